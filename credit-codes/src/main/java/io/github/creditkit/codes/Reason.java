@@ -1,0 +1,32 @@
+package io.github.creditkit.codes;
+
+/**
+ * Why a value was refused or noted, for machines. Each module has an enum of its own.
+ *
+ * <p>The word is stable and lower-case, such as {@code check-character-mismatch}: it ends up in metrics and in other
+ * people's databases. In the templates <code>{position}</code>, <code>{found}</code> and <code>{expected}</code> stand
+ * for the parts of the violation.
+ */
+public interface Reason {
+
+    /**
+     * The stable word.
+     *
+     * @return such as {@code length}
+     */
+    String word();
+
+    /**
+     * The message for people in Chinese, with its places.
+     *
+     * @return such as <code>长度应为 {expected} 位，实为 {found} 位</code>
+     */
+    String templateZh();
+
+    /**
+     * The message for people in English, with its places.
+     *
+     * @return such as <code>length is {found}, expected {expected}</code>
+     */
+    String templateEn();
+}

@@ -1,0 +1,9 @@
+/** Identity codes of Chinese organisations and persons: read, judge with reasons, find, repair, map, generate. */
+module io.github.creditkit.codes {
+    requires static org.jspecify;
+    requires com.google.common;
+
+    exports io.github.creditkit.codes;
+    exports io.github.creditkit.codes.check;
+    exports io.github.creditkit.codes.division;
+}
