@@ -22,7 +22,7 @@ final class ForeignerPermanentResidentNumberRules {
                         && BirthDate.isPossible(BirthDate.number(text, 6, 14), policy);
             case OLD_LENGTH ->
                 areLetters(text, 0, 3)
-                        && BirthDate.number(text, 3, OLD_LENGTH) >= 0
+                        && Digits.are(text, 3, OLD_LENGTH)
                         && oldDateExists(text)
                         && OLD_CHECK.isValid(text);
             default -> false;
