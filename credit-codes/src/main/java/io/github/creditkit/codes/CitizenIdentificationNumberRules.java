@@ -24,7 +24,9 @@ final class CitizenIdentificationNumberRules {
                 yield date >= 0
                         && BirthDate.number(text, 0, 6) >= 0
                         && BirthDate.isPossible(date, policy)
-                        && province(text);
+                        && province(text)
+                        // Fifteen ones pass all of the above.
+                        && !Findings.isPlaceholder(text, 0, OLD_LENGTH);
             }
             default -> false;
         };
