@@ -176,7 +176,7 @@ public final class BusinessRegistrationNumber extends IdentityCode
                             Clause.GS_15_CHECK));
         }
         findings.placeholder();
-        return findings.otherKind(CodeType.BUSINESS_REGISTRATION_NUMBER).list();
+        return findings.otherKind(CodeType.BUSINESS_REGISTRATION_NUMBER, CodePolicy.STANDARD).list();
     }
 
     /**

@@ -88,7 +88,7 @@ final class CitizenIdentificationNumberRules {
         findings.characters(
                 (i, c) -> Digits.is(c) || (c == 'X' && i == LENGTH - 1), old ? "0-9" : "0-9 (18: 0-9 X)", clause);
         if (findings.has(CodeReason.LENGTH)) {
-            return findings.otherKind(CodeType.CITIZEN_ID).list();
+            return findings.otherKind(CodeType.CITIZEN_ID, policy).list();
         }
         if (BirthDate.number(text, 0, 2) >= 0 && !province(text)) {
             findings.add(
@@ -102,7 +102,7 @@ final class CitizenIdentificationNumberRules {
             checkCharacter(text, findings);
         }
         findings.placeholder();
-        return findings.otherKind(CodeType.CITIZEN_ID).list();
+        return findings.otherKind(CodeType.CITIZEN_ID, policy).list();
     }
 
     private static void checkCharacter(CharSequence text, Findings findings) {

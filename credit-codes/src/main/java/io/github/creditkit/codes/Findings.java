@@ -83,9 +83,9 @@ final class Findings {
     }
 
     /** Adds that the text is a code of another kind, when it is one; only asked about texts already refused. */
-    Findings otherKind(CodeType wanted) {
+    Findings otherKind(CodeType wanted, CodePolicy policy) {
         if (!isEmpty() && text.length() <= LOOKED_AT) {
-            CodeType.validTypes(text).stream()
+            CodeType.validTypes(text, policy).stream()
                     .filter(type -> type != wanted && !wanted.includes(type))
                     .findFirst()
                     .ifPresent(type -> add(

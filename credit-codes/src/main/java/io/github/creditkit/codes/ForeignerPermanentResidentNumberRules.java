@@ -54,7 +54,7 @@ final class ForeignerPermanentResidentNumberRules {
             case OLD_LENGTH -> checkOld(text, findings);
             default -> findings.wrongLength("18 / 15", Clause.FOREIGNER_CARD);
         }
-        return findings.otherKind(CodeType.FOREIGNER_ID).list();
+        return findings.otherKind(CodeType.FOREIGNER_ID, policy).list();
     }
 
     private static void checkNew(CharSequence text, CodePolicy policy, Findings findings) {
