@@ -108,8 +108,8 @@ public final class ForeignerPermanentResidentNumber extends IdentityCode
         String head = String.format(
                 Locale.ROOT,
                 "9%s%s%04d%02d%02d%03d",
-                province,
-                nationality,
+                Given.part(province, 2, Clause.FOREIGNER_CARD),
+                Given.part(nationality, 3, Clause.FOREIGNER_CARD),
                 birthDate.getYear(),
                 birthDate.getMonthValue(),
                 birthDate.getDayOfMonth(),
@@ -132,8 +132,8 @@ public final class ForeignerPermanentResidentNumber extends IdentityCode
         String head = String.format(
                 Locale.ROOT,
                 "%s%s%02d%02d%02d%d",
-                nationality,
-                region,
+                Given.part(nationality, 3, Clause.FOREIGNER_CARD_OLD),
+                Given.part(region, 4, Clause.FOREIGNER_CARD_OLD),
                 birthDate.getYear() % 100,
                 birthDate.getMonthValue(),
                 birthDate.getDayOfMonth(),

@@ -208,7 +208,7 @@ public final class TaxpayerIdentificationNumber extends IdentityCode
      * @throws InvalidCodeException when the division is no six digits
      */
     public static TaxpayerIdentificationNumber of(CharSequence division, OrganizationCode organization) {
-        return parse(division + organization.text());
+        return parse(Given.part(division, 6, Clause.TAX) + organization.text());
     }
 
     /**
