@@ -176,7 +176,8 @@ public final class BusinessRegistrationNumber extends IdentityCode
                             Clause.GS_15_CHECK));
         }
         findings.placeholder();
-        return findings.otherKind(CodeType.BUSINESS_REGISTRATION_NUMBER, CodePolicy.STANDARD).list();
+        return findings.otherKind(CodeType.BUSINESS_REGISTRATION_NUMBER, CodePolicy.STANDARD)
+                .list();
     }
 
     /**

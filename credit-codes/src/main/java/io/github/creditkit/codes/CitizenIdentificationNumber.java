@@ -125,7 +125,11 @@ public final class CitizenIdentificationNumber extends IdentityCode
         String head = String.format(
                 Locale.ROOT,
                 "%s%04d%02d%02d%03d",
-                Given.part(address, 6, Clause.GB_11643), birthDate.getYear(), birthDate.getMonthValue(), birthDate.getDayOfMonth(), order);
+                Given.part(address, 6, Clause.GB_11643),
+                birthDate.getYear(),
+                birthDate.getMonthValue(),
+                birthDate.getDayOfMonth(),
+                order);
         return parse(head + PureSystem.MOD_11_2.checkCharacters(head).orElse(""));
     }
 

@@ -75,6 +75,6 @@ public record CodePolicy(
         }
         LocalDate day = today.isPresent() ? today.get() : LocalDate.now(CHINA);
         // As a long: LocalDate.MAX is a day like any other.
-        return birthDate > day.getYear() * 10_000L + day.getMonthValue() * 100 + day.getDayOfMonth();
+        return birthDate > day.getYear() * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth();
     }
 }

@@ -14,12 +14,7 @@ final class Given {
     static String part(CharSequence part, int length, String clause) {
         if (part.length() != length) {
             throw new InvalidCodeException(List.of(new Violation(
-                    "",
-                    CodeReason.LENGTH,
-                    0,
-                    String.valueOf(part.length()),
-                    String.valueOf(length),
-                    clause)));
+                    "", CodeReason.LENGTH, 0, String.valueOf(part.length()), String.valueOf(length), clause)));
         }
         return part.toString();
     }

@@ -189,9 +189,10 @@ public final class SocialOrganizationRegistrationNumber extends IdentityCode
         return CodeType.SOCIAL_ORGANIZATION_NUMBER;
     }
 
+    /** {@inheritDoc} It is free text, so twelve digits in a row are taken for a person's unless they are a known code. */
     @Override
     public boolean personal() {
-        return false;
+        return PersonalNumbers.in(text());
     }
 
     @Override

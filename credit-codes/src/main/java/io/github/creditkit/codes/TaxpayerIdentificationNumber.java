@@ -53,6 +53,10 @@ public final class TaxpayerIdentificationNumber extends IdentityCode
             this.note = note;
         }
 
+        boolean personal() {
+            return personal;
+        }
+
         /** The form of a valid text; null when it is valid in none. */
         static @Nullable Form ofValid(CharSequence text, CodePolicy policy) {
             return switch (text.length()) {
