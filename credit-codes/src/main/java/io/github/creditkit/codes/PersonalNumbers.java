@@ -5,7 +5,7 @@ package io.github.creditkit.codes;
  * thousand are a registration number and a citizen number at once, and free text can hold anything.
  */
 final class PersonalNumbers {
-    /** The fewest digits in a row that a person's number has: that of a foreigner's older card, behind its letters. */
+    /** The fewest digits that a person's number has: that of a foreigner's older card, behind its letters. */
     private static final int DIGITS = 12;
 
     private PersonalNumbers() {}
@@ -21,19 +21,11 @@ final class PersonalNumbers {
         return form != null && form.personal();
     }
 
-    /** If free text may hold one: so many digits in a row, blanks and hyphens aside, that are no organisation's code. */
+    /** If free text may hold one, mistyped or in another script's digits: so many digits, and no organisation's code. */
     static boolean in(CharSequence text) {
         String folded = Normalizer.fold(text).text();
-        if (is(folded)) {
-            return true;
-        }
-        if (UnifiedSocialCreditCode.isValid(folded)) {
-            return false;
-        }
-        int inARow = 0;
-        for (int i = 0; i < folded.length() && inARow < DIGITS; i++) {
-            inARow = Digits.is(folded.charAt(i)) ? inARow + 1 : 0;
-        }
-        return inARow == DIGITS;
+        return is(folded)
+                || (folded.codePoints().filter(Character::isDigit).count() >= DIGITS
+                        && !UnifiedSocialCreditCode.isValid(folded));
     }
 }

@@ -189,7 +189,7 @@ public final class SocialOrganizationRegistrationNumber extends IdentityCode
         return CodeType.SOCIAL_ORGANIZATION_NUMBER;
     }
 
-    /** {@inheritDoc} It is free text, so twelve digits in a row are taken for a person's unless they are a known code. */
+    /** {@inheritDoc} It is free text, so twelve digits are taken for a person's unless they are a credit code. */
     @Override
     public boolean personal() {
         return PersonalNumbers.in(text());

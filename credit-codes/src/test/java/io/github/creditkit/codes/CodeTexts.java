@@ -202,6 +202,12 @@ final class CodeTexts {
                 foreigners(),
                 Combinators.combine(digits(6), organizations(DIGITS_AND_LETTERS))
                         .as((division, code) -> division + code),
+                persons());
+    }
+
+    /** Taxpayer numbers that hold a person's number, and those of foreign persons. */
+    static Arbitrary<String> persons() {
+        return Arbitraries.oneOf(
                 Combinators.combine(oldCitizens(), digits(2)).as((citizen, serial) -> citizen + serial),
                 Combinators.combine(citizens(), digits(2)).as((citizen, serial) -> citizen + serial),
                 oldCitizens().map(citizen -> citizen + "00000"),

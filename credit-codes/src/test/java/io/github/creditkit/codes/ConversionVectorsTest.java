@@ -39,6 +39,11 @@ class ConversionVectorsTest {
                 yield code.taxpayerIdentificationNumber().text();
             }
             case "ORG_CODE ORG_CODE_HYPHENATED" -> OrganizationCode.parse(from).hyphenated();
+            case "TAX_ID_15 ORG_CODE" ->
+                TaxpayerIdentificationNumber.parse(from)
+                        .organizationCode()
+                        .orElseThrow()
+                        .text();
             case "CITIZEN_15 CITIZEN_18" -> {
                 CitizenIdentificationNumber old = CitizenIdentificationNumber.parse(from);
                 assertThat(old.toEighteen().toFifteen()).contains(old);
