@@ -7,4 +7,5 @@ module io.github.creditkit.codes {
     exports io.github.creditkit.codes.check;
     exports io.github.creditkit.codes.division;
     exports io.github.creditkit.codes.mapping;
+    exports io.github.creditkit.codes.repair;
 }
