@@ -5,6 +5,7 @@ import io.github.creditkit.codes.check.PureSystem;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -105,6 +106,7 @@ public final class ForeignerPermanentResidentNumber extends IdentityCode
     public static ForeignerPermanentResidentNumber of(
             CharSequence province, CharSequence nationality, LocalDate birthDate, int order) {
         String head = String.format(
+                Locale.ROOT,
                 "9%s%s%04d%02d%02d%03d",
                 province,
                 nationality,
@@ -128,6 +130,7 @@ public final class ForeignerPermanentResidentNumber extends IdentityCode
     public static ForeignerPermanentResidentNumber ofOld(
             CharSequence nationality, CharSequence region, LocalDate birthDate, int digit) {
         String head = String.format(
+                Locale.ROOT,
                 "%s%s%02d%02d%02d%d",
                 nationality,
                 region,

@@ -5,6 +5,7 @@ import io.github.creditkit.codes.division.DivisionTable;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -219,7 +220,7 @@ public final class TaxpayerIdentificationNumber extends IdentityCode
      * @throws InvalidCodeException when the citizen number has 15 digits or the serial is out of range
      */
     public static TaxpayerIdentificationNumber of(CitizenIdentificationNumber citizen, int serial) {
-        return parse(citizen.text() + String.format("%02d", serial));
+        return parse(citizen.text() + String.format(Locale.ROOT, "%02d", serial));
     }
 
     /**
