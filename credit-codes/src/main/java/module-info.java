@@ -6,6 +6,7 @@ module io.github.creditkit.codes {
     exports io.github.creditkit.codes;
     exports io.github.creditkit.codes.check;
     exports io.github.creditkit.codes.division;
+    exports io.github.creditkit.codes.generate;
     exports io.github.creditkit.codes.mapping;
     exports io.github.creditkit.codes.repair;
 }

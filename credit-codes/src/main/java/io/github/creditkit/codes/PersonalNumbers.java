@@ -10,10 +10,9 @@ final class PersonalNumbers {
 
     private PersonalNumbers() {}
 
-    /** If the whole text is a person's number too, its check character perhaps mistyped. */
+    /** If the whole text is a person's number too. */
     static boolean is(CharSequence text) {
-        if (CitizenIdentificationNumberRules.hasFormAndDate(text)
-                || CitizenIdentificationNumber.isValid(text, CodePolicy.WIDEST)
+        if (CitizenIdentificationNumber.isValid(text, CodePolicy.WIDEST)
                 || ForeignerPermanentResidentNumber.isValid(text, CodePolicy.WIDEST)) {
             return true;
         }
@@ -25,6 +24,7 @@ final class PersonalNumbers {
     static boolean in(CharSequence text) {
         String folded = Normalizer.fold(text).text();
         return is(folded)
+                || CitizenIdentificationNumberRules.hasFormAndDate(folded)
                 || (folded.codePoints().filter(Character::isDigit).count() >= DIGITS
                         && !UnifiedSocialCreditCode.isValid(folded));
     }
