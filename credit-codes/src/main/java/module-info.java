@@ -6,5 +6,6 @@ module io.github.creditkit.codes {
     exports io.github.creditkit.codes;
     exports io.github.creditkit.codes.check;
     exports io.github.creditkit.codes.division;
+    exports io.github.creditkit.codes.find;
     exports io.github.creditkit.codes.repair;
 }
