@@ -153,7 +153,8 @@ class CheckCharacterSystemPropertyTest {
         String payload = kind.payload(seed);
         for (String other : new String[] {"", payload.substring(1), payload + payload.charAt(0), payload + payload}) {
             assertThat(kind.system.checkCharacters(other)).isEmpty();
-            assertThat(other.length() != payload.length() + 1 && kind.system.isValid(other)).isFalse();
+            assertThat(other.length() != payload.length() + 1 && kind.system.isValid(other))
+                    .isFalse();
         }
     }
 
