@@ -27,6 +27,11 @@ record ConformanceFile(
         return VectorRows.of(csv);
     }
 
+    @Override
+    public String toString() {
+        return name;
+    }
+
     String json() {
         Map<String, Object> file = new LinkedHashMap<>(head);
         List<Map<String, Object>> cases = new ArrayList<>();
