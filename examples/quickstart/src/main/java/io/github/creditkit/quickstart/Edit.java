@@ -1,43 +1,48 @@
 package io.github.creditkit.quickstart;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.IntStream;
 
-/** A suggested code with what it changes marked (改动标示). */
+/** A suggested code with the characters marked that are not in what was sent (改动标示). */
 final class Edit {
     private Edit() {}
 
     static Html marked(String from, String to) {
-        if (from.contains(to)) {
-            return Html.text(to);
-        }
-        return from.length() == to.length() ? characters(from, to) : middle(from, to);
-    }
-
-    private static Html characters(String from, String to) {
-        List<Html> pieces = new ArrayList<>();
-        for (int i = 0; i < to.length(); i++) {
+        boolean[] kept = from.length() == to.length() ? inPlace(from, to) : inOrder(from, to);
+        return Html.all(IntStream.range(0, to.length()).mapToObj(i -> {
             Html c = Html.text(to.substring(i, i + 1));
-            pieces.add(from.charAt(i) == to.charAt(i) ? c : Html.tag("mark", c));
-        }
-        return Html.all(pieces);
+            return kept[i] ? c : Html.tag("mark", c);
+        }));
     }
 
-    /** What stands between the common beginning and the common end; empty when something was only left out. */
-    private static Html middle(String from, String to) {
-        int shorter = Math.min(from.length(), to.length());
-        int start = 0;
-        while (start < shorter && from.charAt(start) == to.charAt(start)) {
-            start++;
+    private static boolean[] inPlace(String from, String to) {
+        boolean[] kept = new boolean[to.length()];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = from.charAt(i) == to.charAt(i);
         }
-        int end = 0;
-        while (end < shorter - start && from.charAt(from.length() - 1 - end) == to.charAt(to.length() - 1 - end)) {
-            end++;
+        return kept;
+    }
+
+    /** The characters of the longest common subsequence: so a label, or a character left out, marks nothing. */
+    private static boolean[] inOrder(String from, String to) {
+        int[][] longest = new int[from.length() + 1][to.length() + 1];
+        for (int i = from.length() - 1; i >= 0; i--) {
+            for (int j = to.length() - 1; j >= 0; j--) {
+                longest[i][j] = from.charAt(i) == to.charAt(j)
+                        ? longest[i + 1][j + 1] + 1
+                        : Math.max(longest[i + 1][j], longest[i][j + 1]);
+            }
         }
-        Html changed = Html.text(to.substring(start, to.length() - end));
-        return Html.all(
-                Html.text(to.substring(0, start)),
-                changed.markup().isEmpty() ? Html.NONE : Html.tag("mark", changed),
-                Html.text(to.substring(to.length() - end)));
+        boolean[] kept = new boolean[to.length()];
+        for (int i = 0, j = 0; i < from.length() && j < to.length(); ) {
+            if (from.charAt(i) == to.charAt(j)) {
+                kept[j++] = true;
+                i++;
+            } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return kept;
     }
 }

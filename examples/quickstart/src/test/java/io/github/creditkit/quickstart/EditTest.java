@@ -17,9 +17,10 @@ class EditTest {
         "1223, 123, 123",
         "号123, 123, 123",
         "1XY3, 123, 1<mark>2</mark>3",
-        "'', 12, <mark>12</mark>",
+        "'', 12, <mark>1</mark><mark>2</mark>",
         "123, 123, 123",
-        "AB, CDE, <mark>CDE</mark>",
+        "AB, CDE, <mark>C</mark><mark>D</mark><mark>E</mark>",
+        "号1O3/45, 103, 1<mark>0</mark>3",
     })
     void marks_what_is_new(String from, String to, String marked) {
         assertThat(Edit.marked(from, to).markup()).isEqualTo(marked);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -14,12 +15,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("browser")
 @DisplayName("核验报告在浏览器中")
 class ReportInBrowserTest {
+    private static final String SKIPPED =
+            "SKIPPED: no chromium or google-chrome on the PATH, so nobody looked at the report in a browser";
+
     private final Optional<Browser> browser = Browser.onThePath();
+
+    /** Surefire prints that tests were skipped, but not why. */
+    @BeforeAll
+    static void say_why_if_it_is_skipped() {
+        if (Browser.onThePath().isEmpty()) {
+            System.err.println(SKIPPED);
+        }
+    }
 
     @BeforeEach
     void a_browser_is_here() {
-        assumeTrue(
-                browser.isPresent(), "SKIPPED: no chromium or google-chrome on the PATH, the page was not looked at");
+        assumeTrue(browser.isPresent(), SKIPPED);
     }
 
     @ParameterizedTest(name = "{0} px, {1}, dark: {2}")
