@@ -18,7 +18,7 @@ class PrivacyPropertyTest {
             CodePolicy.STANDARD.acceptingUnknownCategories().acceptingOldNumericTaxNumbers();
     private static final int TOO_MANY = 7;
 
-    @Property
+    @Property(tries = 300)
     void no_type_prints_a_persons_number(@ForAll("numbers") String number) {
         for (CodeType type : CodeType.values()) {
             printsNothing(number, type.tryParse(number, CodePolicy.STANDARD));
@@ -32,7 +32,7 @@ class PrivacyPropertyTest {
                         CodeType.detect(number).toString()));
     }
 
-    @Property
+    @Property(tries = 300)
     void no_type_prints_a_persons_number_with_a_slip_in_it(@ForAll("mistypedNumbers") String number) {
         for (CodeType type : CodeType.values()) {
             Parsed<? extends IdentityCode> parsed = type.tryParse(number, CodePolicy.STANDARD);
@@ -44,7 +44,7 @@ class PrivacyPropertyTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void no_type_prints_a_persons_number_written_otherwise(@ForAll("writtenNumbers") String number) {
         for (CodeType type : CodeType.values()) {
             printsNothing(number, type.tryParse(number, CodePolicy.STANDARD));
@@ -135,8 +135,12 @@ class PrivacyPropertyTest {
             }
         }
         for (String line : printed) {
-            String plain = line + '\n' + java.text.Normalizer.normalize(line, java.text.Normalizer.Form.NFKC);
-            assertThat(plain).doesNotContain(runs);
+            String plain = java.text.Normalizer.normalize(line, java.text.Normalizer.Form.NFKC);
+            for (String run : runs) {
+                if (line.contains(run) || plain.contains(run)) {
+                    throw new AssertionError(run + " in " + line);
+                }
+            }
         }
     }
 
