@@ -18,7 +18,7 @@ class PrivacyPropertyTest {
             CodePolicy.STANDARD.acceptingUnknownCategories().acceptingOldNumericTaxNumbers();
     private static final int TOO_MANY = 7;
 
-    @Property(tries = 300)
+    @Property
     void no_type_prints_a_persons_number(@ForAll("numbers") String number) {
         for (CodeType type : CodeType.values()) {
             printsNothing(number, type.tryParse(number, CodePolicy.STANDARD));
@@ -32,7 +32,7 @@ class PrivacyPropertyTest {
                         CodeType.detect(number).toString()));
     }
 
-    @Property(tries = 300)
+    @Property
     void no_type_prints_a_persons_number_with_a_slip_in_it(@ForAll("mistypedNumbers") String number) {
         for (CodeType type : CodeType.values()) {
             Parsed<? extends IdentityCode> parsed = type.tryParse(number, CodePolicy.STANDARD);
@@ -44,7 +44,7 @@ class PrivacyPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void no_type_prints_a_persons_number_written_otherwise(@ForAll("writtenNumbers") String number) {
         for (CodeType type : CodeType.values()) {
             printsNothing(number, type.tryParse(number, CodePolicy.STANDARD));
