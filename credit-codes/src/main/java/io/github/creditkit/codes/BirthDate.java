@@ -9,7 +9,7 @@ final class BirthDate {
 
     private BirthDate() {}
 
-    /** The digits of a stretch as a number; -1 when one is no digit. */
+    /** The digits of a stretch of at most nine as a number; -1 when one is no digit. */
     static int number(CharSequence text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {

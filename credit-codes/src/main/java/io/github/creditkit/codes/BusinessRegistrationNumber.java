@@ -149,7 +149,7 @@ public final class BusinessRegistrationNumber extends IdentityCode
      * @throws InvalidCodeException when a part is not of its form
      */
     public static BusinessRegistrationNumber of(CharSequence authority, CharSequence sequence) {
-        String head = authority.toString() + sequence;
+        String head = Given.part(authority, 6, Clause.GS_15) + Given.part(sequence, 8, Clause.GS_15);
         return parse(head + HybridSystem.MOD_11_10.checkCharacters(head).orElse(""));
     }
 
@@ -176,7 +176,8 @@ public final class BusinessRegistrationNumber extends IdentityCode
                             Clause.GS_15_CHECK));
         }
         findings.placeholder();
-        return findings.otherKind(CodeType.BUSINESS_REGISTRATION_NUMBER).list();
+        return findings.otherKind(CodeType.BUSINESS_REGISTRATION_NUMBER, CodePolicy.STANDARD)
+                .list();
     }
 
     /**

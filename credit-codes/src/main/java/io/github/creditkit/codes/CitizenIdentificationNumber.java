@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -122,8 +123,13 @@ public final class CitizenIdentificationNumber extends IdentityCode
      */
     public static CitizenIdentificationNumber of(CharSequence address, LocalDate birthDate, int order) {
         String head = String.format(
+                Locale.ROOT,
                 "%s%04d%02d%02d%03d",
-                address, birthDate.getYear(), birthDate.getMonthValue(), birthDate.getDayOfMonth(), order);
+                Given.part(address, 6, Clause.GB_11643),
+                birthDate.getYear(),
+                birthDate.getMonthValue(),
+                birthDate.getDayOfMonth(),
+                order);
         return parse(head + PureSystem.MOD_11_2.checkCharacters(head).orElse(""));
     }
 

@@ -24,7 +24,9 @@ final class CitizenIdentificationNumberRules {
                 yield date >= 0
                         && BirthDate.number(text, 0, 6) >= 0
                         && BirthDate.isPossible(date, policy)
-                        && province(text);
+                        && province(text)
+                        // Fifteen ones pass all of the above.
+                        && !Findings.isPlaceholder(text, 0, OLD_LENGTH);
             }
             default -> false;
         };
@@ -86,7 +88,7 @@ final class CitizenIdentificationNumberRules {
         findings.characters(
                 (i, c) -> Digits.is(c) || (c == 'X' && i == LENGTH - 1), old ? "0-9" : "0-9 (18: 0-9 X)", clause);
         if (findings.has(CodeReason.LENGTH)) {
-            return findings.otherKind(CodeType.CITIZEN_ID).list();
+            return findings.otherKind(CodeType.CITIZEN_ID, policy).list();
         }
         if (BirthDate.number(text, 0, 2) >= 0 && !province(text)) {
             findings.add(
@@ -100,7 +102,7 @@ final class CitizenIdentificationNumberRules {
             checkCharacter(text, findings);
         }
         findings.placeholder();
-        return findings.otherKind(CodeType.CITIZEN_ID).list();
+        return findings.otherKind(CodeType.CITIZEN_ID, policy).list();
     }
 
     private static void checkCharacter(CharSequence text, Findings findings) {

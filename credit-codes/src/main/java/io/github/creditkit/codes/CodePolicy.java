@@ -74,6 +74,7 @@ public record CodePolicy(
             return false;
         }
         LocalDate day = today.isPresent() ? today.get() : LocalDate.now(CHINA);
-        return birthDate > day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
+        // As a long: LocalDate.MAX is a day like any other.
+        return birthDate > day.getYear() * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth();
     }
 }

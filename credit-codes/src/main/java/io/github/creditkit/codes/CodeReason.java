@@ -41,9 +41,9 @@ public enum CodeReason implements Reason {
     MASKED(
             "值已脱敏（第 {position} 位为掩码字符），无法作为代码使用",
             "the value is masked (from character {position}) and cannot serve as a code"),
-    /** A code, but of another kind (代码类型不符). */
+    /** Valid as another kind of code (代码类型不符). */
     WRONG_IDENTIFIER_TYPE(
-            "这是另一类代码：{found}，此处应为 {expected}", "this is another kind of code: {found}; expected {expected}"),
+            "可能是另一类代码：{found}，此处应为 {expected}", "this may be another kind of code: {found}; expected {expected}"),
     /** The first two digits are no province (省级代码不存在). */
     PROVINCE_NOT_DEFINED("前两位“{found}”不是省级行政区划码", "the first two digits \"{found}\" are not a province"),
     /** The birth date is not in the calendar (出生日期不存在). */

@@ -216,12 +216,12 @@ public enum CodeType {
     }
 
     /** The types as which a text is valid, likeliest first; free text types left out. */
-    static List<CodeType> validTypes(CharSequence text) {
+    static List<CodeType> validTypes(CharSequence text, CodePolicy policy) {
         List<CodeType> valid = new ArrayList<>();
         for (CodeType type : values()) {
             if (type != PUBLIC_INSTITUTION_CERTIFICATE
                     && type != SOCIAL_ORGANIZATION_NUMBER
-                    && type.isValid(text, CodePolicy.STANDARD)) {
+                    && type.isValid(text, policy)) {
                 valid.add(type);
             }
         }

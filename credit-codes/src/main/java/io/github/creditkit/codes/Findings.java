@@ -11,6 +11,9 @@ final class Findings {
     /** Characters are looked at one by one up to here; a longer text is no code and gets no list of its letters. */
     private static final int LOOKED_AT = 64;
 
+    /** So many illegal characters of a text are quoted, as many as {@link Mask#DIVISION} shows. */
+    private static final int QUOTED = 6;
+
     private final List<Violation> violations = new ArrayList<>();
     private final CharSequence text;
 
@@ -61,12 +64,16 @@ final class Findings {
         return false;
     }
 
-    /** Every character that is not allowed, each with its position; a surrogate pair counts once. */
+    /**
+     * Every character that is not allowed, each with its position; a surrogate pair counts once. Only the first few are
+     * quoted: in full-width digits or those of another script a person's number would be spelled out.
+     */
     void characters(Allowed allowed, String expected, String clause) {
         int end = Math.min(text.length(), LOOKED_AT);
-        for (int i = 0; i < end; i++) {
+        for (int i = 0, quoted = 0; i < end; i++) {
             if (!allowed.at(i, text.charAt(i))) {
-                add(CodeReason.ILLEGAL_CHARACTER, i + 1, Shown.at(text, i), expected, clause);
+                String found = quoted++ < QUOTED ? Shown.at(text, i) : "…";
+                add(CodeReason.ILLEGAL_CHARACTER, i + 1, found, expected, clause);
                 if (Character.isHighSurrogate(text.charAt(i))
                         && i + 1 < end
                         && Character.isLowSurrogate(text.charAt(i + 1))) {
@@ -83,9 +90,9 @@ final class Findings {
     }
 
     /** Adds that the text is a code of another kind, when it is one; only asked about texts already refused. */
-    Findings otherKind(CodeType wanted) {
+    Findings otherKind(CodeType wanted, CodePolicy policy) {
         if (!isEmpty() && text.length() <= LOOKED_AT) {
-            CodeType.validTypes(text).stream()
+            CodeType.validTypes(text, policy).stream()
                     .filter(type -> type != wanted && !wanted.includes(type))
                     .findFirst()
                     .ifPresent(type -> add(

@@ -5,6 +5,7 @@ import io.github.creditkit.codes.check.PureSystem;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -105,9 +106,10 @@ public final class ForeignerPermanentResidentNumber extends IdentityCode
     public static ForeignerPermanentResidentNumber of(
             CharSequence province, CharSequence nationality, LocalDate birthDate, int order) {
         String head = String.format(
+                Locale.ROOT,
                 "9%s%s%04d%02d%02d%03d",
-                province,
-                nationality,
+                Given.part(province, 2, Clause.FOREIGNER_CARD),
+                Given.part(nationality, 3, Clause.FOREIGNER_CARD),
                 birthDate.getYear(),
                 birthDate.getMonthValue(),
                 birthDate.getDayOfMonth(),
@@ -128,9 +130,10 @@ public final class ForeignerPermanentResidentNumber extends IdentityCode
     public static ForeignerPermanentResidentNumber ofOld(
             CharSequence nationality, CharSequence region, LocalDate birthDate, int digit) {
         String head = String.format(
+                Locale.ROOT,
                 "%s%s%02d%02d%02d%d",
-                nationality,
-                region,
+                Given.part(nationality, 3, Clause.FOREIGNER_CARD_OLD),
+                Given.part(region, 4, Clause.FOREIGNER_CARD_OLD),
                 birthDate.getYear() % 100,
                 birthDate.getMonthValue(),
                 birthDate.getDayOfMonth(),

@@ -1,5 +1,6 @@
 package io.github.creditkit.codes;
 
+import io.github.creditkit.codes.check.Alphabet;
 import io.github.creditkit.codes.check.Icao9303;
 import io.github.creditkit.codes.check.PureSystem;
 import io.github.creditkit.codes.division.DivisionTable;
@@ -22,7 +23,7 @@ final class ForeignerPermanentResidentNumberRules {
                         && BirthDate.isPossible(BirthDate.number(text, 6, 14), policy);
             case OLD_LENGTH ->
                 areLetters(text, 0, 3)
-                        && BirthDate.number(text, 3, OLD_LENGTH) >= 0
+                        && Digits.are(text, 3, OLD_LENGTH)
                         && oldDateExists(text)
                         && OLD_CHECK.isValid(text);
             default -> false;
@@ -52,9 +53,13 @@ final class ForeignerPermanentResidentNumberRules {
         switch (text.length()) {
             case LENGTH -> checkNew(text, policy, findings);
             case OLD_LENGTH -> checkOld(text, findings);
-            default -> findings.wrongLength("18 / 15", Clause.FOREIGNER_CARD);
+            default -> {
+                findings.wrongLength("18 / 15", Clause.FOREIGNER_CARD);
+                findings.characters(
+                        (i, c) -> Alphabet.DIGITS_AND_LETTERS.contains(c), "0-9 A-Z", Clause.FOREIGNER_CARD);
+            }
         }
-        return findings.otherKind(CodeType.FOREIGNER_ID).list();
+        return findings.otherKind(CodeType.FOREIGNER_ID, policy).list();
     }
 
     private static void checkNew(CharSequence text, CodePolicy policy, Findings findings) {

@@ -7,7 +7,8 @@ import java.util.List;
  * A valid identity code (识别代码) of an organisation or a person, in its canonical form.
  *
  * <p>Codes of different types are never equal, even with the same text. {@link #text()} is what is stored and sent;
- * {@code toString} is what is printed, and it is masked when the code is a natural person's.
+ * {@code toString} is what is printed, and it is masked when the code is a natural person's, or could be taken for one:
+ * one registration number in some thirty reads as a citizen number of 15 digits too.
  */
 public abstract sealed class IdentityCode implements Serializable
         permits UnifiedSocialCreditCode,
@@ -90,6 +91,7 @@ public abstract sealed class IdentityCode implements Serializable
 
     @Override
     public final String toString() {
-        return personal() ? masked(printMask()) : text;
+        // An organisation's code can be, digit for digit, a person's number as well. What is printed must not tell.
+        return personal() || PersonalNumbers.is(text) ? masked(printMask()) : text;
     }
 }

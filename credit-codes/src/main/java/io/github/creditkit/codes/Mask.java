@@ -37,7 +37,7 @@ public record Mask(int prefix, int suffix) {
      */
     public String apply(CharSequence text) {
         int length = text.length();
-        if (prefix + suffix >= length) {
+        if (prefix >= length - suffix) {
             return "*".repeat(length);
         }
         return text.subSequence(0, prefix)

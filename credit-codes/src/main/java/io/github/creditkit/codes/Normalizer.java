@@ -40,6 +40,33 @@ public final class Normalizer {
             return new Folded(text, text, List.of());
         }
         Map<NoteKind, Fold> folds = new EnumMap<>(NoteKind.class);
+        String folded = once(text, folds);
+        // The halves of a surrogate pair can meet once what stood between them is gone, and then there is more to fold.
+        for (String again = again(folded); !again.equals(folded); again = again(folded)) {
+            folded = again;
+        }
+        if (folds.isEmpty() && !folded.equals(text)) {
+            // Two characters became one, none of which NFKC changes by itself: a letter and its accent.
+            count(folds, NoteKind.FOLDED_COMPATIBLE, firstDifference(text, folded));
+        }
+        List<Fold> inOrder = new ArrayList<>(folds.values());
+        inOrder.sort((a, b) -> Integer.compare(a.position(), b.position()));
+        return new Folded(text, folded, inOrder);
+    }
+
+    private static String again(String folded) {
+        return isCanonical(folded) ? folded : once(folded, new EnumMap<>(NoteKind.class));
+    }
+
+    private static int firstDifference(String a, String b) {
+        int i = 0;
+        while (i < b.length() && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static String once(String text, Map<NoteKind, Fold> folds) {
         String compatible = compatible(text, folds);
         // Positions are those of the raw text as long as NFKC keeps the length, which it does for what codes hold.
         StringBuilder folded = new StringBuilder(compatible.length());
@@ -56,9 +83,7 @@ public final class Normalizer {
             }
             i += Character.charCount(c);
         }
-        List<Fold> inOrder = new ArrayList<>(folds.values());
-        inOrder.sort((a, b) -> Integer.compare(a.position(), b.position()));
-        return new Folded(text, settled(folded.toString()), inOrder);
+        return settled(folded.toString());
     }
 
     /** Removing a character can bring two together that NFKC would join; then they are joined at once. */

@@ -72,6 +72,7 @@ final class OrganizationCodeRules {
             }
             findings.placeholder();
         }
-        return findings.otherKind(CodeType.ORGANIZATION_CODE).list();
+        return findings.otherKind(CodeType.ORGANIZATION_CODE, CodePolicy.STANDARD)
+                .list();
     }
 }

@@ -84,7 +84,8 @@ public final class PublicInstitutionCertificateNumber extends IdentityCode
         if (whole) {
             findings.placeholder();
         }
-        return findings.otherKind(CodeType.PUBLIC_INSTITUTION_CERTIFICATE).list();
+        return findings.otherKind(CodeType.PUBLIC_INSTITUTION_CERTIFICATE, CodePolicy.STANDARD)
+                .list();
     }
 
     /**

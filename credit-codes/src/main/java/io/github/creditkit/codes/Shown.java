@@ -1,5 +1,7 @@
 package io.github.creditkit.codes;
 
+import java.util.Locale;
+
 /** How a single character of a checked text is shown: itself, or its number when it cannot be seen. */
 final class Shown {
     private Shown() {}
@@ -31,9 +33,9 @@ final class Shown {
                     Character.PARAGRAPH_SEPARATOR,
                     Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,
-                    Character.COMBINING_SPACING_MARK -> String.format("U+%04X", c);
+                    Character.COMBINING_SPACING_MARK -> String.format(Locale.ROOT, "U+%04X", c);
             // A letter of another script can look just like the right one, so its number stands beside it.
-            default -> String.format("%s U+%04X", Character.toString(c), c);
+            default -> String.format(Locale.ROOT, "%s U+%04X", Character.toString(c), c);
         };
     }
 }

@@ -90,11 +90,18 @@ public final class SocialOrganizationRegistrationNumber extends IdentityCode
      */
     public static Parsed<SocialOrganizationRegistrationNumber> tryParseLenient(CharSequence text) {
         String raw = text.toString();
-        String stripped = raw.strip();
-        List<Fold> folds = stripped.equals(raw)
-                ? List.of()
-                : List.of(new Fold(NoteKind.FOLDED_BLANK, 1, raw.length() - stripped.length()));
-        return new Folded(raw, stripped, folds).parsedBy(SocialOrganizationRegistrationNumber::tryParse);
+        int from = 0;
+        int to = raw.length();
+        while (from < to && isBlank(raw.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(raw.charAt(to - 1))) {
+            to--;
+        }
+        int blanks = raw.length() - (to - from);
+        List<Fold> folds =
+                blanks == 0 ? List.of() : List.of(new Fold(NoteKind.FOLDED_BLANK, from > 0 ? 1 : to + 1, blanks));
+        return new Folded(raw, raw.substring(from, to), folds).parsedBy(SocialOrganizationRegistrationNumber::tryParse);
     }
 
     /**
@@ -154,15 +161,15 @@ public final class SocialOrganizationRegistrationNumber extends IdentityCode
 
     /** Half a surrogate pair, a control or a format character cannot be seen. */
     private static boolean isVisible(CharSequence text, int index) {
-        char c = text.charAt(index);
-        if (Character.isHighSurrogate(c)) {
-            return index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1));
+        if (Character.isLowSurrogate(text.charAt(index))
+                && index > 0
+                && Character.isHighSurrogate(text.charAt(index - 1))) {
+            // Judged with its first half.
+            return true;
         }
-        if (Character.isLowSurrogate(c)) {
-            return index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
-        }
-        int type = Character.getType(c);
-        return type != Character.CONTROL
+        int type = Character.getType(Character.codePointAt(text, index));
+        return type != Character.SURROGATE
+                && type != Character.CONTROL
                 && type != Character.FORMAT
                 && type != Character.LINE_SEPARATOR
                 && type != Character.PARAGRAPH_SEPARATOR;
@@ -182,9 +189,10 @@ public final class SocialOrganizationRegistrationNumber extends IdentityCode
         return CodeType.SOCIAL_ORGANIZATION_NUMBER;
     }
 
+    /** {@inheritDoc} It is free text, so twelve digits are taken for a person's unless they are a credit code. */
     @Override
     public boolean personal() {
-        return false;
+        return PersonalNumbers.in(text());
     }
 
     @Override

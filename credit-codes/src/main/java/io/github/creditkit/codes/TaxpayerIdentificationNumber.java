@@ -5,6 +5,7 @@ import io.github.creditkit.codes.division.DivisionTable;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +53,15 @@ public final class TaxpayerIdentificationNumber extends IdentityCode
             this.note = note;
         }
 
+        boolean personal() {
+            return personal;
+        }
+
         /** The form of a valid text; null when it is valid in none. */
         static @Nullable Form ofValid(CharSequence text, CodePolicy policy) {
             return switch (text.length()) {
                 case 15 -> fifteen(text, policy);
-                case 17 -> citizen(text, 15, policy) && Digits.are(text, 15, 17) ? OLD_CITIZEN_AND_SERIAL : null;
+                case 17 -> citizenAnd(text, 15, policy) ? OLD_CITIZEN_AND_SERIAL : null;
                 case 18 -> eighteen(text, policy);
                 case 20 -> twenty(text, policy);
                 default -> null;
@@ -97,18 +102,40 @@ public final class TaxpayerIdentificationNumber extends IdentityCode
         }
 
         private static @Nullable Form twenty(CharSequence text, CodePolicy policy) {
-            if (citizen(text, 18, policy) && Digits.are(text, 18, 20)) {
+            if (citizenAnd(text, 18, policy)) {
                 return CITIZEN_AND_SERIAL;
             }
+            return endsWithZeros(text) && citizenAnd(text, 15, policy) ? OLD_CITIZEN_AND_ZEROS : null;
+        }
+
+        private static boolean endsWithZeros(CharSequence text) {
             boolean zeros = true;
             for (int i = 15; i < 20; i++) {
                 zeros &= text.charAt(i) == '0';
             }
-            return zeros && citizen(text, 15, policy) ? OLD_CITIZEN_AND_ZEROS : null;
+            return zeros;
         }
 
-        private static boolean citizen(CharSequence text, int length, CodePolicy policy) {
-            return CitizenIdentificationNumber.isValid(text.subSequence(0, length), policy);
+        /** A citizen number and digits behind it. */
+        private static boolean citizenAnd(CharSequence text, int length, CodePolicy policy) {
+            return CitizenIdentificationNumber.isValid(text.subSequence(0, length), policy)
+                    && Digits.are(text, length, text.length());
+        }
+
+        /** If a text can have this form under some policy on some day, whatever other forms it could have. */
+        private boolean fits(CharSequence text) {
+            CodePolicy widest = CodePolicy.WIDEST;
+            return switch (this) {
+                case UNIFIED -> UnifiedSocialCreditCode.isValid(text, widest);
+                case CITIZEN -> text.length() == 18 && CitizenIdentificationNumber.isValid(text, widest);
+                case FOREIGNER -> text.length() == 18 && ForeignerPermanentResidentNumber.isValid(text, widest);
+                case FOREIGN_PERSON -> text.length() == 18 && isForeignPerson(text);
+                case ORGANIZATION, OLD_NUMERIC -> text.length() == 15 && fifteen(text, widest) == this;
+                case OLD_CITIZEN_AND_SERIAL -> text.length() == 17 && citizenAnd(text, 15, widest);
+                case CITIZEN_AND_SERIAL -> text.length() == 20 && citizenAnd(text, 18, widest);
+                case OLD_CITIZEN_AND_ZEROS ->
+                    text.length() == 20 && endsWithZeros(text) && citizenAnd(text, 15, widest);
+            };
         }
     }
 
@@ -207,7 +234,7 @@ public final class TaxpayerIdentificationNumber extends IdentityCode
      * @throws InvalidCodeException when the division is no six digits
      */
     public static TaxpayerIdentificationNumber of(CharSequence division, OrganizationCode organization) {
-        return parse(division + organization.text());
+        return parse(Given.part(division, 6, Clause.TAX) + organization.text());
     }
 
     /**
@@ -219,7 +246,7 @@ public final class TaxpayerIdentificationNumber extends IdentityCode
      * @throws InvalidCodeException when the citizen number has 15 digits or the serial is out of range
      */
     public static TaxpayerIdentificationNumber of(CitizenIdentificationNumber citizen, int serial) {
-        return parse(citizen.text() + String.format("%02d", serial));
+        return parse(citizen.text() + String.format(Locale.ROOT, "%02d", serial));
     }
 
     /**
@@ -328,7 +355,8 @@ public final class TaxpayerIdentificationNumber extends IdentityCode
         return text().compareTo(other.text());
     }
 
+    /** The form stays what it was judged to be: under a wider policy or on a later day the text could have another. */
     private Object readResolve() {
-        return tryParse(text(), CodePolicy.WIDEST).orThrow();
+        return form.fits(text()) ? this : tryParse(text(), CodePolicy.WIDEST).orThrow();
     }
 }

@@ -22,7 +22,7 @@ final class TaxpayerIdentificationNumberRules {
                 findings.characters((i, c) -> Alphabet.DIGITS_AND_LETTERS.contains(c), "0-9 A-Z", Clause.TAX);
             }
         }
-        return findings.otherKind(CodeType.TAXPAYER_ID).list();
+        return findings.otherKind(CodeType.TAXPAYER_ID, policy).list();
     }
 
     private static void fifteen(CharSequence text, Findings findings) {

@@ -119,7 +119,7 @@ public final class UnifiedSocialCreditCode extends IdentityCode
      */
     public static UnifiedSocialCreditCode of(
             OrganizationCategory category, CharSequence division, OrganizationCode organization) {
-        String head = category.pair() + division + organization.text();
+        String head = category.pair() + Given.part(division, 6, Clause.GB_32100) + organization.text();
         return parse(head + new Gb32100().checkCharacters(head).orElse(""));
     }
 

@@ -91,7 +91,7 @@ final class UnifiedSocialCreditCodeRules {
                 findings.add(CodeReason.PLACEHOLDER, ORGANIZATION_FROM + 1, "", "", Clause.OWN);
             }
         }
-        return findings.otherKind(CodeType.UNIFIED_SOCIAL_CREDIT_CODE).list();
+        return findings.otherKind(CodeType.UNIFIED_SOCIAL_CREDIT_CODE, policy).list();
     }
 
     private static void pair(CharSequence text, CodePolicy policy, Findings findings) {

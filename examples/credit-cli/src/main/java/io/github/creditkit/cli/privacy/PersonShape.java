@@ -1,0 +1,156 @@
+package io.github.creditkit.cli.privacy;
+
+import io.github.creditkit.codes.division.DivisionTable;
+
+/**
+ * The shapes of persons' numbers (个人号码形态), with one slip or without. Check characters do not matter here: a wrong one
+ * makes a number no less a person's.
+ */
+final class PersonShape {
+    /** Stands for any digit. */
+    private static final char ANY = '_';
+
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2100;
+    private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+    private PersonShape() {}
+
+    /** 18 characters, 17 when the last is lost, or 20 with the serial of a taxpayer number: digits around a birth date. */
+    static boolean isLong(CharSequence text) {
+        int length = text.length();
+        if (length != 17 && length != 18 && length != 20) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!isDigit(text.charAt(i)) && !(i == 17 && text.charAt(i) == 'X')) {
+                return false;
+            }
+        }
+        return isDate(text, 6, 4);
+    }
+
+    /** The 15 digits of before 1999: a province, and a birth date without its century. */
+    static boolean isShort(CharSequence text) {
+        if (text.length() != 15) {
+            return false;
+        }
+        for (int i = 0; i < 15; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return isProvince(text) && isDate(text, 6, 2);
+    }
+
+    /** The 15 characters of a foreigner's older card: three letters, four digits, a birth date, two digits. */
+    static boolean isForeign(CharSequence text) {
+        if (text.length() != 15) {
+            return false;
+        }
+        for (int i = 0; i < 15; i++) {
+            if (i < 3 ? !isLetter(text.charAt(i)) : !isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return isDate(text, 7, 2);
+    }
+
+    /** The 18 characters of a foreign taxpayer: a letter, a year, digits. */
+    static boolean isForeignTaxpayer(CharSequence text) {
+        if (text.length() != 18 || !isLetter(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < 18; i++) {
+            if (!isDigit(text.charAt(i)) && !(i == 17 && text.charAt(i) == 'X')) {
+                return false;
+            }
+        }
+        int century = number(text, 1, 3);
+        return century == 19 || century == 20;
+    }
+
+    /** If one slip of typing, or none, leads from a long or a short number to this text. */
+    static boolean isNear(String text) {
+        if (text.length() < 14 || text.length() > 21) {
+            return false;
+        }
+        StringBuilder edited = new StringBuilder(text.length() + 1);
+        for (int i = 0; i <= text.length(); i++) {
+            edited.setLength(0);
+            if (matches(edited.append(text).insert(i, ANY))) {
+                return true;
+            }
+            if (i == text.length()) {
+                break;
+            }
+            edited.setLength(0);
+            edited.append(text).setCharAt(i, ANY);
+            if (matches(edited) || matches(edited.deleteCharAt(i))) {
+                return true;
+            }
+            if (i > 0) {
+                edited.setLength(0);
+                edited.append(text).setCharAt(i - 1, text.charAt(i));
+                edited.setCharAt(i, text.charAt(i - 1));
+                if (matches(edited)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(CharSequence text) {
+        return isLong(text) || isShort(text);
+    }
+
+    private static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || c == ANY;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isProvince(CharSequence text) {
+        return text.charAt(0) == ANY
+                || text.charAt(1) == ANY
+                || (text.charAt(0) == '8' && text.charAt(1) == '3')
+                || DivisionTable.bundled().isProvincePrefix(text, 0);
+    }
+
+    /** If the digits from an index can be a date with so many digits of the year; any digit may be any other. */
+    private static boolean isDate(CharSequence text, int from, int yearDigits) {
+        for (int i = from; i < from + yearDigits + 4; i++) {
+            if (text.charAt(i) == ANY) {
+                for (char digit = '0'; digit <= '9'; digit++) {
+                    StringBuilder filled = new StringBuilder(text);
+                    filled.setCharAt(i, digit);
+                    if (isDate(filled, from, yearDigits)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+        int monthFrom = from + yearDigits;
+        int year = yearDigits == 4 ? number(text, from, monthFrom) : FIRST_YEAR;
+        int month = number(text, monthFrom, monthFrom + 2);
+        int day = number(text, monthFrom + 2, monthFrom + 4);
+        return year >= FIRST_YEAR
+                && year <= LAST_YEAR
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= DAYS[month - 1];
+    }
+
+    private static int number(CharSequence text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return number;
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.creditkit.cli.privacy;
+
+/**
+ * A suggestion fit to be shown (建议).
+ *
+ * @param code the code, masked if it is a person's
+ * @param edit what was changed, for people
+ */
+public record ShownSuggestion(String code, String edit) {}
