@@ -47,7 +47,7 @@ public final class UnifiedSocialCreditCode extends IdentityCode
      * @return true exactly when {@link #tryParse(CharSequence, CodePolicy)} has no violations
      */
     public static boolean isValid(CharSequence text, CodePolicy policy) {
-        return UnifiedSocialCreditCodeRules.verdict(text, policy) != UnifiedSocialCreditCodeRules.Verdict.REFUSED;
+        return UnifiedSocialCreditCodeRules.isValid(text, policy);
     }
 
     /**

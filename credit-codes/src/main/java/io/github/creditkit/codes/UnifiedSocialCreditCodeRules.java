@@ -3,6 +3,7 @@ package io.github.creditkit.codes;
 import io.github.creditkit.codes.check.Alphabet;
 import io.github.creditkit.codes.check.FujianPilot;
 import io.github.creditkit.codes.check.Gb32100;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,52 +17,31 @@ final class UnifiedSocialCreditCodeRules {
 
     private static final Alphabet ALPHABET = Gb32100.ALPHABET;
     private static final String ALPHABET_SHOWN = "0-9 A-H J-N P-R T U W-Y";
-    private static final int MODULUS = 31;
-    private static final int ORGANIZATION_MODULUS = 11;
     private static final FujianPilot PILOT = new FujianPilot();
-
-    /** For each position and ASCII character what it adds to both sums: see {@link Contributions}. */
-    private static final int[] CONTRIBUTIONS = Contributions.table();
 
     private UnifiedSocialCreditCodeRules() {}
 
-    /** How a text passed, if it did. */
-    enum Verdict {
-        REFUSED,
-        NATIONAL,
-        PILOT
-    }
-
-    static Verdict verdict(CharSequence text, CodePolicy policy) {
+    /**
+     * Yes or no. What real data are half full of must not be a branch, as no processor can guess it: alphabet, division
+     * digits, both check characters and the pair make one number.
+     */
+    static boolean isValid(CharSequence text, CodePolicy policy) {
         if (text.length() != LENGTH) {
-            return Verdict.REFUSED;
+            return false;
         }
-        if (passesNational(text)) {
-            return pairAccepted(text.charAt(0), text.charAt(1), policy) && !organizationPlaceholder(text)
-                    ? Verdict.NATIONAL
-                    : Verdict.REFUSED;
-        }
-        return policy.pilotCodes() && isPilot(text) ? Verdict.PILOT : Verdict.REFUSED;
+        int sums = CreditCodeSums.of(text);
+        int fault = CreditCodeSums.fault(sums) | Pairs.fault(text.charAt(0), text.charAt(1), policy);
+        return CreditCodeSums.special(sums) ? isValidSpecial(text, fault == 0, policy) : fault == 0;
     }
 
-    /** Alphabet, division digits and both check characters in one pass: an addition a character. */
-    private static boolean passesNational(CharSequence text) {
-        int sums = 0;
-        int unusual = 0;
-        for (int i = 0; i < LENGTH; i++) {
-            char c = text.charAt(i);
-            unusual |= c;
-            sums += CONTRIBUTIONS[(i << 7) | (c & 0x7f)];
-        }
-        return (unusual & ~0x7f) == 0
-                && sums >>> Contributions.ILLEGAL_SHIFT == 0
-                && (sums & Contributions.SUM_MASK) % MODULUS == 0
-                && (sums >>> Contributions.ORGANIZATION_SHIFT & Contributions.SUM_MASK) % ORGANIZATION_MODULUS == 0;
+    private static boolean isValidSpecial(CharSequence text, boolean faultless, CodePolicy policy) {
+        return faultless ? !organizationPlaceholder(text) : policy.pilotCodes() && isPilot(text);
     }
 
     static boolean pairAccepted(char authority, char category, CodePolicy policy) {
-        return Pairs.DEFINED[(authority << 7) | category]
-                || (policy.unknownCategories() && Pairs.AUTHORITY[authority] && ALPHABET.contains(category));
+        return ALPHABET.contains(authority)
+                && ALPHABET.contains(category)
+                && Pairs.fault(authority, category, policy) == 0;
     }
 
     private static boolean organizationPlaceholder(CharSequence text) {
@@ -182,60 +162,35 @@ final class UnifiedSocialCreditCodeRules {
                         Clause.GB_32100_CHECK));
     }
 
-    /** The pairs of the table, by both characters and by the first. Its own class: read once, when first asked. */
+    /** The pairs of the table. Its own class: read once, when first asked. */
     private static final class Pairs {
-        static final boolean[] DEFINED = new boolean[128 * 128];
         static final boolean[] AUTHORITY = new boolean[128];
 
+        /** 1 where a pair is not in the table. */
+        private static final byte[] UNDEFINED = new byte[128 * 128];
+        /** 1 where the authority of a pair is not in the table. */
+        private static final byte[] UNKNOWN = new byte[128 * 128];
+
         static {
+            Arrays.fill(UNDEFINED, (byte) 1);
+            Arrays.fill(UNKNOWN, (byte) 1);
             for (OrganizationCategory category : OrganizationCategory.all()) {
-                DEFINED[(category.authority() << 7) | category.category()] = true;
-                AUTHORITY[category.authority()] = true;
+                char authority = category.authority();
+                AUTHORITY[authority] = true;
+                UNDEFINED[index(authority, category.category())] = 0;
+                Arrays.fill(UNKNOWN, authority << 7, (authority + 1) << 7, (byte) 0);
             }
         }
 
         private Pairs() {}
-    }
 
-    /**
-     * What a character adds at a position: its share of the GB 32100 sum in the low bits, of the GB 11714 sum above, and
-     * a count of illegal characters on top. 18 characters add up to at most 18 × 30 and 9 × 10, so no field overflows
-     * into the next.
-     */
-    private static final class Contributions {
-        static final int ORGANIZATION_SHIFT = 12;
-        static final int ILLEGAL_SHIFT = 24;
-        static final int SUM_MASK = 0xfff;
-
-        private static final int[] ORGANIZATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2, 1};
-
-        private Contributions() {}
-
-        static int[] table() {
-            int[] table = new int[LENGTH << 7];
-            for (int i = 0, weight = 1; i < LENGTH; i++, weight = weight * 3 % MODULUS) {
-                for (char c = 0; c < 128; c++) {
-                    table[(i << 7) | c] = at(i, c, i == CHECK ? 1 : weight);
-                }
-            }
-            return table;
+        /** 0 when a policy accepts the pair; says nothing about characters outside the alphabet. */
+        static int fault(char authority, char category, CodePolicy policy) {
+            return (policy.unknownCategories() ? UNKNOWN : UNDEFINED)[index(authority, category)];
         }
 
-        private static int at(int i, char c, int weight) {
-            int value = ALPHABET.value(c);
-            boolean inDivision = i >= DIVISION_FROM && i < ORGANIZATION_FROM;
-            if (value < 0
-                    || (inDivision && !Digits.is(c))
-                    || (i == ORGANIZATION_CHECK && !OrganizationCodeRules.isCheckCharacter(c))) {
-                return 1 << ILLEGAL_SHIFT;
-            }
-            int contribution = value * weight % MODULUS;
-            if (i >= ORGANIZATION_FROM && i <= ORGANIZATION_CHECK) {
-                int organizationValue = i == ORGANIZATION_CHECK && c == 'X' ? 10 : Alphabet.DIGITS_AND_LETTERS.value(c);
-                contribution |= organizationValue * ORGANIZATION_WEIGHTS[i - ORGANIZATION_FROM] % ORGANIZATION_MODULUS
-                        << ORGANIZATION_SHIFT;
-            }
-            return contribution;
+        private static int index(char authority, char category) {
+            return ((authority & 0x7f) << 7) | (category & 0x7f);
         }
     }
 }

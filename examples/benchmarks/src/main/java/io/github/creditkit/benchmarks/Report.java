@@ -33,6 +33,7 @@ public final class Report {
         options.parent(given)
                 .forks(1)
                 .shouldFailOnError(true)
+                .shouldDoGC(true) // the texts lie together then, whether a benchmark makes garbage or not
                 .jvmArgsAppend("-Xbatch") // compiled before it goes on: a busy machine cannot outlast the warm-up
                 .addProfiler(CpuTime.class)
                 .addProfiler(GCProfiler.class);
