@@ -96,7 +96,8 @@ final class Scan {
     private void ends(int end) {
         if (judge.wantsLength(run)) {
             whole(end);
-        } else if (run > CODE && run <= CODE + LONGEST_LABEL) {
+        }
+        if (run > CODE && run <= CODE + LONGEST_LABEL) {
             labelled(end);
         }
         if (run == 1 && joint == CharacterKind.HYPHEN && (begins & 0x1FF) == HYPHENATED) {
@@ -175,7 +176,8 @@ final class Scan {
 
     private boolean isGroupedAsPrinted(CodeType type) {
         long groups = begins & CODE_BITS;
-        int printed = type == CodeType.UNIFIED_SOCIAL_CREDIT_CODE ? GROUPS_OF_ORGANISATION : GROUPS_OF_PERSON;
+        boolean person = type == CodeType.CITIZEN_ID || type == CodeType.FOREIGNER_ID;
+        int printed = person ? GROUPS_OF_PERSON : GROUPS_OF_ORGANISATION;
         return (groups & ~printed) == 0;
     }
 
