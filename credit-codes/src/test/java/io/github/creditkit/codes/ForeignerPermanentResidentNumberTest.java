@@ -104,6 +104,13 @@ class ForeignerPermanentResidentNumberTest {
                         .violations())
                 .extracting(Violation::reason)
                 .containsExactly(CodeReason.ILLEGAL_CHARACTER);
+        assertThat(ForeignerPermanentResidentNumber.tryParse("999682198501010017").violations())
+                .extracting(Violation::reason)
+                .containsExactly(CodeReason.PROVINCE_NOT_DEFINED, CodeReason.CHECK_CHARACTER_MISMATCH);
+        assertThat(ForeignerPermanentResidentNumber.tryParse("KAZ110090133104").violations())
+                .extracting(Violation::reason)
+                .startsWith(CodeReason.BIRTH_DATE_INVALID)
+                .hasSizeGreaterThan(1);
         assertThat(ForeignerPermanentResidentNumber.tryParse("KAZ110090123104").violations())
                 .extracting(Violation::reason, Violation::found, Violation::expected, Violation::clause)
                 .containsExactly(tuple(CodeReason.CHECK_CHARACTER_MISMATCH, "4", "5", "外国人永久居留证 (ICAO Doc 9303)"));

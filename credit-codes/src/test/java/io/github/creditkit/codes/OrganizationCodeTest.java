@@ -42,6 +42,20 @@ class OrganizationCodeTest {
     }
 
     @Test
+    void halves_of_surrogate_pairs_are_told_one_by_one_and_whole_pairs_as_one() {
+        assertThat(OrganizationCode.tryParse("D\ud800\ud800\udc00\udc0069X").violations())
+                .filteredOn(violation -> violation.reason() == CodeReason.ILLEGAL_CHARACTER)
+                .extracting(Violation::position, Violation::found)
+                .containsExactly(tuple(2, "U+D800"), tuple(3, "\ud800\udc00 U+10000"), tuple(5, "U+DC00"));
+        assertThat(OrganizationCode.tryParse("D2143569\ud800").violations())
+                .extracting(Violation::position, Violation::found)
+                .containsExactly(tuple(9, "U+D800"));
+        assertThat(OrganizationCode.tryParse("D214356\ud800X").violations())
+                .extracting(Violation::position, Violation::found)
+                .containsExactly(tuple(8, "U+D800"));
+    }
+
+    @Test
     void a_check_letter_behind_an_illegal_body_cannot_be_told_better() {
         assertThat(OrganizationCode.tryParse("d2143569A").violations())
                 .extracting(Violation::reason, Violation::expected)
