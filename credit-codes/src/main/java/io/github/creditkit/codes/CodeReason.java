@@ -43,7 +43,8 @@ public enum CodeReason implements Reason {
             "the value is masked (from character {position}) and cannot serve as a code"),
     /** Valid as another kind of code (代码类型不符). */
     WRONG_IDENTIFIER_TYPE(
-            "可能是另一类代码：{found}，此处应为 {expected}", "this may be another kind of code: {found}; expected {expected}"),
+            "可能是另一类代码：{found:zh}，此处应为{expected:zh}",
+            "this may be another kind of code: {found:en}; expected: {expected:en}"),
     /** The first two digits are no province (省级代码不存在). */
     PROVINCE_NOT_DEFINED("前两位“{found}”不是省级行政区划码", "the first two digits \"{found}\" are not a province"),
     /** The birth date is not in the calendar (出生日期不存在). */

@@ -95,12 +95,8 @@ final class Findings {
             CodeType.validTypes(text, policy).stream()
                     .filter(type -> type != wanted && !wanted.includes(type))
                     .findFirst()
-                    .ifPresent(type -> add(
-                            CodeReason.WRONG_IDENTIFIER_TYPE,
-                            0,
-                            type.nameZh() + " (" + type.word() + ")",
-                            wanted.nameZh() + " (" + wanted.word() + ")",
-                            Clause.OWN));
+                    .ifPresent(
+                            type -> add(CodeReason.WRONG_IDENTIFIER_TYPE, 0, type.word(), wanted.word(), Clause.OWN));
         }
         return this;
     }

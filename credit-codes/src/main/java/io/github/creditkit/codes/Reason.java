@@ -5,7 +5,8 @@ package io.github.creditkit.codes;
  *
  * <p>The word is stable and lower-case, such as {@code check-character-mismatch}: it ends up in metrics and in other
  * people's databases. In the templates <code>{position}</code>, <code>{found}</code> and <code>{expected}</code> stand
- * for the parts of the violation.
+ * for the parts of the violation; <code>{found:zh}</code> and <code>{found:en}</code> for the name of the code type whose
+ * word was found, and the same of what was expected.
  */
 public interface Reason {
 

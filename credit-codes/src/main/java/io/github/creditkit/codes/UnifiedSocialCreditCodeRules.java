@@ -16,7 +16,7 @@ final class UnifiedSocialCreditCodeRules {
     static final int CHECK = 17;
 
     private static final Alphabet ALPHABET = Gb32100.ALPHABET;
-    private static final String ALPHABET_SHOWN = "0-9 A-Z (I O S V Z 除外)";
+    private static final String ALPHABET_SHOWN = "0-9 A-H J-N P-R T U W-Y";
     private static final FujianPilot PILOT = new FujianPilot();
 
     private UnifiedSocialCreditCodeRules() {}

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** What the layout of the code promises (架构约束). */
+@ArchTag("exhaustive")
 @AnalyzeClasses(packages = "io.github.creditkit.codes", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 

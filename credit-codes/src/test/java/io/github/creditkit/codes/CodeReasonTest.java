@@ -87,7 +87,14 @@ class CodeReasonTest {
     void a_template_has_places_that_can_be_filled(Reason reason) {
         for (String template : List.of(reason.templateZh(), reason.templateEn())) {
             assertThat(PLACE.matcher(template).results().map(place -> place.group()))
-                    .isSubsetOf("{position}", "{found}", "{expected}");
+                    .isSubsetOf(
+                            "{position}",
+                            "{found}",
+                            "{expected}",
+                            "{found:zh}",
+                            "{found:en}",
+                            "{expected:zh}",
+                            "{expected:en}");
             assertThat(Template.fill(template, 7, "f", "e")).doesNotContain("{", "}");
         }
     }
@@ -100,7 +107,10 @@ class CodeReasonTest {
     }
 
     private static List<String> places(String template) {
-        return PLACE.matcher(template).results().map(place -> place.group()).toList();
+        return PLACE.matcher(template)
+                .results()
+                .map(place -> place.group().replaceFirst(":(zh|en)", ""))
+                .toList();
     }
 
     @ParameterizedTest

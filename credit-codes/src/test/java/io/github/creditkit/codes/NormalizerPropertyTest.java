@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 /** The laws of folding (规范化的规律). */
 class NormalizerPropertyTest {
 
-    @Property(tries = 5000)
+    @Property
     void folding_twice_is_folding_once(@ForAll("texts") String text) {
         Folded once = Normalizer.fold(text);
         Folded twice = Normalizer.fold(once.text());

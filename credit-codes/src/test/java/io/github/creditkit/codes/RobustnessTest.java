@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("exhaustive")
 @DisplayName("任何文本都不抛异常、不停顿")
 class RobustnessTest {
     private static final int LONG = 10_000_000;
@@ -21,26 +23,17 @@ class RobustnessTest {
     static Stream<String> longTexts() {
         return Stream.of(
                 "0",
-                "1",
-                "A",
                 " ",
-                "\u3000",
                 "*",
-                "-",
-                "'",
                 "\u200b",
                 "\ud800",
-                "\udc00",
                 "\ud83d\ude00",
                 "e\u0301",
-                "\u0301",
                 "\ufdfa",
-                "\u1100\u1161",
                 "号",
                 "事证第",
                 "91350100M000100Y43",
-                "110101188506159014",
-                "\u0000");
+                "110101188506159014");
     }
 
     @ParameterizedTest
@@ -78,8 +71,10 @@ class RobustnessTest {
             String text = String.valueOf((char) c);
             for (CodeType type : CodeType.values()) {
                 boolean valid = type.isValid(text, CodePolicy.STANDARD);
-                assertThat(type.tryParse(text, CodePolicy.STANDARD).isOk()).isEqualTo(valid);
-                assertThat(valid && type != CodeType.SOCIAL_ORGANIZATION_NUMBER).isFalse();
+                if (valid != type.tryParse(text, CodePolicy.STANDARD).isOk()
+                        || (valid && type != CodeType.SOCIAL_ORGANIZATION_NUMBER)) {
+                    throw new AssertionError(type + " " + c);
+                }
             }
         }
     }

@@ -43,6 +43,16 @@ class ViolationTest {
     }
 
     @Test
+    void the_name_of_another_kind_is_in_the_language_of_the_message() {
+        Violation violation = new Violation("", CodeReason.WRONG_IDENTIFIER_TYPE, 0, "org-code", "uscc", "");
+        assertThat(violation.messageZh()).isEqualTo("可能是另一类代码：组织机构代码，此处应为统一社会信用代码");
+        assertThat(violation.messageEn())
+                .isEqualTo("this may be another kind of code: organization code; expected: unified social credit code");
+        assertThat(Template.fill("{found:zh}{expected:en}", 0, "no type", "nor this"))
+                .isEqualTo("no typenor this");
+    }
+
+    @Test
     void a_note_has_messages_too() {
         Note note = new Note(NoteKind.DIVISION_ABOLISHED, 3, "110103");
         assertThat(note.messageZh()).isEqualTo("行政区划码 110103 已撤销，代码仍然有效");

@@ -49,6 +49,7 @@ final class Scan {
     private int run;
     private int joint;
     private @Nullable FoundCode pending;
+    private boolean pendingAsPrinted;
 
     Scan(CharSequence text, Judge judge, Consumer<? super FoundCode> sink) {
         this.text = text;
@@ -95,7 +96,8 @@ final class Scan {
     private void ends(int end) {
         if (judge.wantsLength(run)) {
             whole(end);
-        } else if (run > CODE && run <= CODE + LONGEST_LABEL) {
+        }
+        if (run > CODE && run <= CODE + LONGEST_LABEL) {
             labelled(end);
         }
         if (run == 1 && joint == CharacterKind.HYPHEN && (begins & 0x1FF) == HYPHENATED) {
@@ -109,11 +111,10 @@ final class Scan {
     private void whole(int end) {
         int start = end - run;
         if (run == 9 || areDigits(DIVISION_OF_RUN)) {
-            Token code = token.fill(text, start, end);
-            Detection detection = judge.ofRun(code);
+            Detection detection = judge.ofRun(token.fill(text, start, end));
             if (detection != null
                     && (detection.type() != CodeType.PUBLIC_INSTITUTION_CERTIFICATE || isCertificate(start))) {
-                offer(detection, start, end, code);
+                offer(detection, start, end, false);
             }
         }
     }
@@ -145,10 +146,9 @@ final class Scan {
         if (judge.wants(CodeType.ORGANIZATION_CODE)
                 && !digitsBeside(start - 1, -1, CharacterKind.HYPHEN)
                 && !digitsBeside(end, 1, CharacterKind.HYPHEN)) {
-            Token code = token.fill(text, start, end);
-            Detection detection = judge.ofRun(code);
+            Detection detection = judge.ofRun(token.fill(text, start, end));
             if (detection != null) {
-                offer(detection, start, end, code);
+                offer(detection, start, end, false);
             }
         }
     }
@@ -165,17 +165,20 @@ final class Scan {
         if ((digits & DIVISION_OF_CODE) != DIVISION_OF_CODE) {
             return;
         }
-        Token code = token.fill(text, start, end);
-        Detection detection = judge.ofParts(code);
-        if (detection != null && (isNaturallyGrouped(detection.type()) || !digitsAround(start, end))) {
-            offer(detection, start, end, code);
+        Detection detection = judge.ofParts(token.fill(text, start, end));
+        if (detection != null) {
+            boolean asPrinted = isGroupedAsPrinted(detection.type());
+            if (asPrinted || !digitsAround(start, end)) {
+                offer(detection, start, end, asPrinted);
+            }
         }
     }
 
-    private boolean isNaturallyGrouped(CodeType type) {
+    private boolean isGroupedAsPrinted(CodeType type) {
         long groups = begins & CODE_BITS;
-        int natural = type == CodeType.UNIFIED_SOCIAL_CREDIT_CODE ? GROUPS_OF_ORGANISATION : GROUPS_OF_PERSON;
-        return (groups & ~natural) == 0;
+        boolean person = type == CodeType.CITIZEN_ID || type == CodeType.FOREIGNER_ID;
+        int printed = person ? GROUPS_OF_PERSON : GROUPS_OF_ORGANISATION;
+        return (groups & ~printed) == 0;
     }
 
     /** If the groups go on with more digits: a row of figures, in which 18 of them can be a code by chance. */
@@ -207,16 +210,20 @@ final class Scan {
         return index < 0 || index >= text.length() ? CharacterKind.OTHER : CharacterKind.of(text.charAt(index));
     }
 
-    /** The longer of two that overlap stays, and of the same length the first. */
-    private void offer(Detection detection, int start, int end, Token code) {
-        FoundCode found = new FoundCode(detection.type(), start, end, code.toString(), detection.trust());
+    /** Of two that overlap, one in the groups of its standard stays, else the longer, else the first. */
+    private void offer(Detection detection, int start, int end, boolean asPrinted) {
         FoundCode before = pending;
-        if (before == null || before.end() <= start) {
+        if (before != null && before.end() > start) {
+            int more = Boolean.compare(asPrinted, pendingAsPrinted);
+            int longer = Integer.compare(end - start, before.end() - before.start());
+            if (more < 0 || (more == 0 && longer <= 0)) {
+                return;
+            }
+        } else {
             flush();
-            pending = found;
-        } else if (before.end() - before.start() < end - start) {
-            pending = found;
         }
+        pending = new FoundCode(detection.type(), start, end, token.toString(), detection.trust());
+        pendingAsPrinted = asPrinted;
     }
 
     private void flush() {

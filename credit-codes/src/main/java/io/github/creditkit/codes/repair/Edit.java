@@ -76,16 +76,18 @@ public record Edit(Kind kind, int position, String from, String to) {
     }
 
     private String replacedZh() {
-        return from.isEmpty() ? "补“" + to + "”" : to.isEmpty() ? "删去“" + from + "”" : "“" + from + "”改为“" + to + "”";
+        String old = "“" + Visible.of(from) + "”";
+        String now = "“" + Visible.of(to) + "”";
+        return from.isEmpty() ? "补" + now : to.isEmpty() ? "删去" + old : old + "改为" + now;
     }
 
     private String replacedEn() {
         String place = " at character " + position;
+        String old = "\"" + Visible.of(from) + "\"" + place;
+        String now = "\"" + Visible.of(to) + "\"";
         return from.isEmpty()
-                ? "insert \"" + to + "\"" + place
-                : to.isEmpty()
-                        ? "delete \"" + from + "\"" + place
-                        : "change \"" + from + "\"" + place + " to \"" + to + "\"";
+                ? "insert " + now + place
+                : to.isEmpty() ? "delete " + old : "change " + old + " to " + now;
     }
 
     private String first() {

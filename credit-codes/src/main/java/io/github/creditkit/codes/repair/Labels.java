@@ -52,9 +52,13 @@ final class Labels {
         }
     }
 
-    /** A label in Latin letters has no boundary once blanks are folded away: USCC914403001922038216. */
+    /**
+     * A label in Latin letters has no boundary once blanks are folded away: USCC914403001922038216. The code begins
+     * with the first digit, or it has letters of its own there and is as long as a code.
+     */
     private void withoutLetters(int start, int end) {
-        if (end - start <= shape.length() + 1) {
+        int from = end - shape.length();
+        if (from <= start + 1) {
             return;
         }
         int digit = start;
@@ -64,21 +68,9 @@ final class Labels {
         if (digit > start) {
             whole(digit, end);
         }
-        for (int from = start; from + shape.length() <= end; from++) {
-            Stretch stretch = new Stretch(from, from + shape.length());
-            if (from <= digit && onlyLetters(stretch.to(), end) && isValid(stretch)) {
-                stretches.add(stretch);
-            }
+        if (from < digit) {
+            stretches.add(new Stretch(from, end));
         }
-    }
-
-    private boolean onlyLetters(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Alphabet.LETTERS.contains(reading.read(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isValid(Stretch stretch) {

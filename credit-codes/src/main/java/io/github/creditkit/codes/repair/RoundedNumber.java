@@ -53,26 +53,27 @@ final class RoundedNumber {
     private void leadingZeros() {
         int zeros = shape.length() - digits.length();
         String whole = "0".repeat(zeros) + digits;
-        if (shape.divisionFrom() < 0 && zeros < shape.length() / 2 && shape.accepts(whole)) {
+        if (shape.divisionFrom() < 0 && zeros <= shape.length() / 2 && shape.accepts(whole)) {
             Edit edit = new Edit(Edit.Kind.SPREADSHEET, position, "", "0".repeat(zeros));
             candidates.offer(shape, whole, List.of(edit), Cost.SPREADSHEET);
         }
     }
 
+    /** What comes out of a double is its exact value, or one with fewer digits and a zero last. */
     private void lastDigits(long value) {
         double rounded = value;
-        boolean exact = (long) rounded == value;
-        if (exact || value % 10 == 0) {
-            long reach = (long) Math.ulp(rounded);
-            for (long code = value - reach; code <= value + reach; code++) {
-                if ((double) code == rounded) {
-                    offer(Long.toString(code), Edit.Kind.ROUNDED, Cost.ROUNDED);
-                }
+        if ((long) rounded != value && value % 10 != 0) {
+            return;
+        }
+        long reach = (long) Math.ulp(rounded);
+        for (long code = value - reach; code <= value + reach; code++) {
+            if ((double) code == rounded) {
+                offer(Long.toString(code), Edit.Kind.ROUNDED, Cost.ROUNDED);
             }
         }
+        // The spreadsheet's own text, or what another program read from the double in its file.
         long kept = (value + SPREADSHEET_UNIT / 2) / SPREADSHEET_UNIT * SPREADSHEET_UNIT;
-        // The spreadsheet's own text, or the exact value of the double in its file.
-        if (value == kept || (exact && (double) kept == rounded)) {
+        if ((double) kept == rounded) {
             for (long code = kept; code < kept + SPREADSHEET_UNIT; code++) {
                 offer(Long.toString(code), Edit.Kind.SPREADSHEET, Cost.SPREADSHEET);
             }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("校验字符系统")
@@ -65,9 +66,10 @@ class CheckCharacterSystemTest {
     }
 
     @Test
-    void ten_million_characters_overflow_nothing() {
-        String nines = "9".repeat(10_000_000);
-        String letters = "Z".repeat(10_000_000);
+    @Tag("exhaustive")
+    void two_million_characters_overflow_nothing() {
+        String nines = "9".repeat(2_000_000);
+        String letters = "Z".repeat(2_000_000);
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             for (CheckCharacterSystem system : ALL) {
                 system.checkCharacters(nines)
@@ -80,7 +82,7 @@ class CheckCharacterSystemTest {
                                 .isTrue());
             }
         });
-        assertThat(new Icao9303().checkCharacters(nines)).contains("0");
+        assertThat(new Icao9303().checkCharacters(nines)).contains("4");
     }
 
     @Test
