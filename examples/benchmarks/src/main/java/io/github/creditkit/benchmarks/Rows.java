@@ -27,7 +27,7 @@ final class Rows {
                     new Target.Flow(50, kind.bytes())));
         }
         rows.add(new Row("行政区划 division `status(text, 2)`", "DivisionBenchmark.status", "", new Target.Within(50)));
-        rows.add(new Row("行政区划 division `find(code)`", "DivisionBenchmark.find", "", NONE));
+        rows.add(new Row("行政区划 division `find(code)`", "DivisionBenchmark.find", "", new Target.Within(50)));
         rows.add(new Row("纠错建议 `Repair.suggest`，全部无效 all invalid", "RepairBenchmark.suggest", "", NONE));
         return rows;
     }
