@@ -1,12 +1,15 @@
 package io.github.creditkit.codes;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of identity code (代码类型), in the order in which a text that could be several is taken for one. */
 public enum CodeType {
@@ -106,6 +109,11 @@ public enum CodeType {
             return SocialOrganizationRegistrationNumber.tryParse(text);
         }
     };
+
+    /** Without those that are free text: nearly anything could be one. */
+    private static final ImmutableList<CodeType> OF_FIXED_FORM = Arrays.stream(values())
+            .filter(type -> type != PUBLIC_INSTITUTION_CERTIFICATE && type != SOCIAL_ORGANIZATION_NUMBER)
+            .collect(toImmutableList());
 
     private static final ImmutableMap<String, CodeType> BY_WORD =
             Maps.uniqueIndex(Arrays.asList(values()), CodeType::word);
@@ -215,17 +223,15 @@ public enum CodeType {
         return Detection.of(text);
     }
 
-    /** The types as which a text is valid, likeliest first; free text types left out. */
-    static List<CodeType> validTypes(CharSequence text, CodePolicy policy) {
-        List<CodeType> valid = new ArrayList<>();
-        for (CodeType type : values()) {
-            if (type != PUBLIC_INSTITUTION_CERTIFICATE
-                    && type != SOCIAL_ORGANIZATION_NUMBER
-                    && type.isValid(text, policy)) {
-                valid.add(type);
+    /** The likeliest other type as which a text is valid, if none of its texts is one of this type; null when there is none. */
+    @Nullable
+    CodeType otherTypeOf(CharSequence text, CodePolicy policy) {
+        for (CodeType type : OF_FIXED_FORM) {
+            if (type != this && !includes(type) && type.isValid(text, policy)) {
+                return type;
             }
         }
-        return valid;
+        return null;
     }
 
     /** If every valid text of the other type is a valid text of this one too. */

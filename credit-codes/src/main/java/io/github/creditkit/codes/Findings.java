@@ -92,11 +92,10 @@ final class Findings {
     /** Adds that the text is a code of another kind, when it is one; only asked about texts already refused. */
     Findings otherKind(CodeType wanted, CodePolicy policy) {
         if (!isEmpty() && text.length() <= LOOKED_AT) {
-            CodeType.validTypes(text, policy).stream()
-                    .filter(type -> type != wanted && !wanted.includes(type))
-                    .findFirst()
-                    .ifPresent(
-                            type -> add(CodeReason.WRONG_IDENTIFIER_TYPE, 0, type.word(), wanted.word(), Clause.OWN));
+            CodeType other = wanted.otherTypeOf(text, policy);
+            if (other != null) {
+                add(CodeReason.WRONG_IDENTIFIER_TYPE, 0, other.word(), wanted.word(), Clause.OWN);
+            }
         }
         return this;
     }

@@ -5,6 +5,7 @@ import io.github.creditkit.codes.check.FujianPilot;
 import io.github.creditkit.codes.check.Gb32100;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The rules of GB 32100: once as a fast yes or no, once as a list of everything that is wrong. */
@@ -17,6 +18,7 @@ final class UnifiedSocialCreditCodeRules {
 
     private static final Alphabet ALPHABET = Gb32100.ALPHABET;
     private static final String ALPHABET_SHOWN = "0-9 A-H J-N P-R T U W-Y";
+    private static final Gb32100 NATIONAL = new Gb32100();
     private static final FujianPilot PILOT = new FujianPilot();
 
     private UnifiedSocialCreditCodeRules() {}
@@ -98,16 +100,11 @@ final class UnifiedSocialCreditCodeRules {
         char authority = text.charAt(0);
         char category = text.charAt(1);
         if (ALPHABET.contains(authority) && ALPHABET.contains(category) && !pairAccepted(authority, category, policy)) {
-            String expected = OrganizationCategory.all().stream()
-                    .filter(known -> !Pairs.AUTHORITY[authority] || known.authority() == authority)
-                    .map(known -> Pairs.AUTHORITY[authority] ? known.pair() : String.valueOf(known.authority()))
-                    .distinct()
-                    .collect(Collectors.joining(" "));
             findings.add(
                     CodeReason.PAIR_NOT_DEFINED,
                     Pairs.AUTHORITY[authority] ? 2 : 1,
                     "" + authority + category,
-                    Pairs.AUTHORITY[authority] ? expected : "[" + expected + "]…",
+                    Pairs.EXPECTED.getOrDefault(authority, Pairs.EXPECTED_AUTHORITY),
                     Clause.GB_32100);
         }
     }
@@ -151,8 +148,7 @@ final class UnifiedSocialCreditCodeRules {
         if (!ALPHABET.contains(text.charAt(CHECK))) {
             return;
         }
-        new Gb32100()
-                .checkCharacters(text.subSequence(0, CHECK))
+        NATIONAL.checkCharacters(text.subSequence(0, CHECK))
                 .filter(expected -> expected.charAt(0) != text.charAt(CHECK))
                 .ifPresent(expected -> findings.add(
                         CodeReason.CHECK_CHARACTER_MISMATCH,
@@ -165,6 +161,16 @@ final class UnifiedSocialCreditCodeRules {
     /** The pairs of the table. Its own class: read once, when first asked. */
     private static final class Pairs {
         static final boolean[] AUTHORITY = new boolean[128];
+        /** The pairs of an authority, and all authorities, as a message tells them. */
+        static final Map<Character, String> EXPECTED = OrganizationCategory.all().stream()
+                .collect(Collectors.groupingBy(
+                        OrganizationCategory::authority,
+                        Collectors.mapping(OrganizationCategory::pair, Collectors.joining(" "))));
+
+        static final String EXPECTED_AUTHORITY = OrganizationCategory.all().stream()
+                .map(known -> String.valueOf(known.authority()))
+                .distinct()
+                .collect(Collectors.joining(" ", "[", "]…"));
 
         /** 1 where a pair is not in the table. */
         private static final byte[] UNDEFINED = new byte[128 * 128];

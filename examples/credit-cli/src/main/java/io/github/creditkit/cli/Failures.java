@@ -3,11 +3,14 @@ package io.github.creditkit.cli;
 import io.github.creditkit.cli.privacy.Privacy;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -41,6 +44,13 @@ final class Failures {
         if (e instanceof OverwrittenOptionException twice) {
             return session.text("error.twice", labels(List.of(twice.getOverwritten())));
         }
+        if (e instanceof MutuallyExclusiveArgsException) {
+            return session.text("error.exclusive", optionsIn(String.valueOf(e.getMessage())));
+        }
+        // The built-in help command knows no better exception.
+        if (String.valueOf(e.getMessage()).startsWith("Unknown subcommand")) {
+            return session.text("error.command", quotedIn(String.valueOf(e.getMessage())));
+        }
         ArgSpec argument = e.getArgSpec();
         if (argument != null && isNumberOrDate(argument)) {
             return session.text("error.value", labels(List.of(argument)), String.valueOf(e.getValue()));
@@ -59,6 +69,18 @@ final class Failures {
         String label = "': ";
         int own = message == null ? -1 : message.indexOf(label);
         return message == null ? "" : own >= 0 ? message.substring(own + label.length()) : message;
+    }
+
+    private static String optionsIn(String message) {
+        return Pattern.compile("--[a-z-]+")
+                .matcher(message)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String quotedIn(String message) {
+        return message.replaceAll("(?s)^[^']*'(.*)'[^']*$", "$1");
     }
 
     private static boolean isNumberOrDate(ArgSpec argument) {

@@ -33,7 +33,7 @@ public record FoundFormat(Kind kind, Language language, Privacy privacy, String 
     public void append(FoundCode found, String text, long line, StringBuilder out) {
         // Editors count characters, not the halves that a rare one is stored in.
         int column = text.codePointCount(0, found.start()) + 1;
-        String code = privacy.code(found.type(), found.text());
+        String code = privacy.found(found);
         String name = privacy.text(file);
         if (kind == Kind.NDJSON) {
             Json json = new Json(out).object();

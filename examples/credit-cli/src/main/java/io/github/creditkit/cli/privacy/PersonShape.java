@@ -1,6 +1,7 @@
 package io.github.creditkit.cli.privacy;
 
 import io.github.creditkit.codes.division.DivisionTable;
+import java.util.function.Predicate;
 
 /**
  * The shapes of persons' numbers (个人号码形态), with one slip or without. Check characters do not matter here: a wrong one
@@ -12,12 +13,21 @@ final class PersonShape {
 
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2100;
+
+    /** A slip in the century alone: so many years before and after are still meant for a birth date. */
+    private static final int FIRST_MISTYPED_YEAR = 1000;
+
+    private static final int LAST_MISTYPED_YEAR = 3999;
     private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     private PersonShape() {}
 
     /** 18 characters, 17 when the last is lost, or 20 with the serial of a taxpayer number: digits around a birth date. */
     static boolean isLong(CharSequence text) {
+        return hasLongForm(text) && isDate(text, 6, 4, FIRST_YEAR, LAST_YEAR);
+    }
+
+    private static boolean hasLongForm(CharSequence text) {
         int length = text.length();
         if (length != 17 && length != 18 && length != 20) {
             return false;
@@ -27,7 +37,7 @@ final class PersonShape {
                 return false;
             }
         }
-        return isDate(text, 6, 4);
+        return true;
     }
 
     /** The 15 digits of before 1999: a province, and a birth date without its century. */
@@ -40,7 +50,7 @@ final class PersonShape {
                 return false;
             }
         }
-        return isProvince(text) && isDate(text, 6, 2);
+        return isProvince(text) && isDate(text, 6, 2, FIRST_YEAR, LAST_YEAR);
     }
 
     /** The 15 characters of a foreigner's older card: three letters, four digits, a birth date, two digits. */
@@ -53,7 +63,7 @@ final class PersonShape {
                 return false;
             }
         }
-        return isDate(text, 7, 2);
+        return isDate(text, 7, 2, FIRST_YEAR, LAST_YEAR);
     }
 
     /** The 18 characters of a foreign taxpayer: a letter, a year, digits. */
@@ -72,13 +82,22 @@ final class PersonShape {
 
     /** If one slip of typing, or none, leads from a long or a short number to this text. */
     static boolean isNear(String text) {
-        if (text.length() < 14 || text.length() > 21) {
-            return false;
+        if (hasLongForm(text) && isDate(text, 6, 4, FIRST_MISTYPED_YEAR, LAST_MISTYPED_YEAR)) {
+            return true;
         }
+        return isOneSlipFrom(text, edited -> isLong(edited) || isShort(edited));
+    }
+
+    /** If one slip of typing, or none, leads from a foreigner's older number to this text. */
+    static boolean isNearForeign(String text) {
+        return isOneSlipFrom(text, PersonShape::isForeign);
+    }
+
+    private static boolean isOneSlipFrom(String text, Predicate<CharSequence> shape) {
         StringBuilder edited = new StringBuilder(text.length() + 1);
         for (int i = 0; i <= text.length(); i++) {
             edited.setLength(0);
-            if (matches(edited.append(text).insert(i, ANY))) {
+            if (shape.test(edited.append(text).insert(i, ANY))) {
                 return true;
             }
             if (i == text.length()) {
@@ -86,14 +105,14 @@ final class PersonShape {
             }
             edited.setLength(0);
             edited.append(text).setCharAt(i, ANY);
-            if (matches(edited) || matches(edited.deleteCharAt(i))) {
+            if (shape.test(edited) || shape.test(edited.deleteCharAt(i))) {
                 return true;
             }
             if (i > 0) {
                 edited.setLength(0);
                 edited.append(text).setCharAt(i - 1, text.charAt(i));
                 edited.setCharAt(i, text.charAt(i - 1));
-                if (matches(edited)) {
+                if (shape.test(edited)) {
                     return true;
                 }
             }
@@ -101,16 +120,12 @@ final class PersonShape {
         return false;
     }
 
-    private static boolean matches(CharSequence text) {
-        return isLong(text) || isShort(text);
-    }
-
     private static boolean isDigit(char c) {
         return (c >= '0' && c <= '9') || c == ANY;
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'A' && c <= 'Z';
+        return (c >= 'A' && c <= 'Z') || c == ANY;
     }
 
     private static boolean isProvince(CharSequence text) {
@@ -121,13 +136,13 @@ final class PersonShape {
     }
 
     /** If the digits from an index can be a date with so many digits of the year; any digit may be any other. */
-    private static boolean isDate(CharSequence text, int from, int yearDigits) {
+    private static boolean isDate(CharSequence text, int from, int yearDigits, int first, int last) {
         for (int i = from; i < from + yearDigits + 4; i++) {
             if (text.charAt(i) == ANY) {
                 for (char digit = '0'; digit <= '9'; digit++) {
                     StringBuilder filled = new StringBuilder(text);
                     filled.setCharAt(i, digit);
-                    if (isDate(filled, from, yearDigits)) {
+                    if (isDate(filled, from, yearDigits, first, last)) {
                         return true;
                     }
                 }

@@ -14,6 +14,11 @@ public final class PersonalNumbers {
     private static final int SHOWN = 6;
     private static final int MIN = 14;
     private static final int MAX = 21;
+    /** One slip, and the X at the end. */
+    private static final int MOST_LETTERS = 2;
+    /** One slip, and the three that tell the nationality. */
+    private static final int MOST_FOREIGN_LETTERS = 4;
+
     private static final String CONFUSED = "OQDILZSBG";
     private static final String MEANT = "000112586";
 
@@ -147,12 +152,19 @@ public final class PersonalNumbers {
         String meant = meant();
         for (int i = 0; i + MIN <= symbols.count(); i++) {
             for (int length = MIN; length <= MAX && begins(i); length++) {
-                if (ends(i, length)
-                        && mostlyDigits(meant, i, i + length)
-                        && PersonShape.isNear(meant.substring(i, i + length))) {
-                    star(i, i + length, symbols.at(i) == '9' ? 0 : SHOWN);
+                if (ends(i, length)) {
+                    findNear(meant, i, i + length);
                 }
             }
+        }
+    }
+
+    private void findNear(String meant, int from, int to) {
+        if (letters(meant, from, to) <= MOST_LETTERS && PersonShape.isNear(meant.substring(from, to))) {
+            star(from, to, symbols.at(from) == '9' ? 0 : SHOWN);
+        } else if (letters(symbols.all(), from, to) <= MOST_FOREIGN_LETTERS
+                && PersonShape.isNearForeign(symbols.text(from, to))) {
+            star(from, to, 0);
         }
     }
 
@@ -168,13 +180,12 @@ public final class PersonalNumbers {
         return meant.toString();
     }
 
-    private static boolean mostlyDigits(String meant, int from, int to) {
-        int others = 0;
-        for (int i = from; i < to && others <= 2; i++) {
-            others += meant.charAt(i) > '9' ? 1 : 0;
+    private static int letters(String text, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += text.charAt(i) > '9' ? 1 : 0;
         }
-        // One slip, and the X at the end.
-        return others <= 2;
+        return letters;
     }
 
     private boolean begins(int from) {

@@ -9,6 +9,7 @@ import io.github.creditkit.codes.IdentityCode;
 import io.github.creditkit.codes.TaxpayerIdentificationNumber;
 import io.github.creditkit.codes.UnifiedSocialCreditCode;
 import io.github.creditkit.codes.Violation;
+import io.github.creditkit.codes.find.FoundCode;
 import io.github.creditkit.codes.repair.Suggestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,19 +48,19 @@ public final class Privacy {
     /**
      * A code that was found in a text.
      *
-     * @param type its type
-     * @param text its characters as they stand there
-     * @return the text without persons' numbers
+     * @param found the code
+     * @return its text without persons' numbers
      */
-    public String code(CodeType type, String text) {
-        if (showPersonal || isOrganization(type, text)) {
+    public String found(FoundCode found) {
+        String text = found.text();
+        if (showPersonal) {
             return text;
         }
-        return isPersons(type) ? PersonalNumbers.hideAll(text, shownOf(type)) : PersonalNumbers.hide(text);
-    }
-
-    private static boolean isOrganization(CodeType type, String text) {
-        return type == CodeType.UNIFIED_SOCIAL_CREDIT_CODE && UnifiedSocialCreditCode.isValid(text);
+        if (found.personal()) {
+            return PersonalNumbers.hideAll(text, shownOf(found.type()));
+        }
+        // Of a code that fails a check nobody knows what it was meant to be.
+        return PersonalNumbers.hide(text);
     }
 
     /**
