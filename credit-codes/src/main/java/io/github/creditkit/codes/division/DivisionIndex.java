@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What a code is and where its rows are. The status by the newest list is found in two steps without search: four
- * digits choose a page, two digits a place on it. Rows are looked up by binary search, as they are asked for less.
+ * digits choose a page, two digits a place on it. The rows of a page stand together and are few.
  */
 final class DivisionIndex {
     /** The year that stands for "by the newest list": only rows without a last year include it. */
@@ -29,6 +29,7 @@ final class DivisionIndex {
     private final short[] pages = new short[10_000]; // number of the page, 0 for none
     private final boolean[] provinces = new boolean[100];
     private byte[] statuses = new byte[100 * 1024]; // by the newest list; page 0 stays empty
+    private int[] begins = new int[1024]; // the first row of each page and of the one after it
     private final int firstYear;
     private final int newestYear;
 
@@ -48,6 +49,7 @@ final class DivisionIndex {
             if (pages[code / 100] == 0) {
                 pages[code / 100] = (short) ++page;
                 grow(page);
+                begins[page] = row;
             }
             int kind = flags[row] >> 4;
             int status = 1 + kind;
@@ -67,6 +69,7 @@ final class DivisionIndex {
             }
             statuses[100 * page + code % 100] = (byte) status;
         }
+        begins[page + 1] = codes.length;
         firstYear = latest == 0 ? 0 : DivisionRows.YEAR_BASE + earliest;
         newestYear = latest == 0 ? 0 : DivisionRows.YEAR_BASE + latest;
     }
@@ -74,6 +77,9 @@ final class DivisionIndex {
     private void grow(int page) {
         if (statuses.length < 100 * (page + 1)) {
             statuses = Arrays.copyOf(statuses, 2 * statuses.length);
+        }
+        if (begins.length < page + 2) {
+            begins = Arrays.copyOf(begins, 2 * begins.length);
         }
     }
 
@@ -112,11 +118,13 @@ final class DivisionIndex {
 
     /** The first row of a code, -1 if there is none. */
     int from(int code) {
-        int row = Math.max(-1, Arrays.binarySearch(rows.codes, code));
-        while (row > 0 && rows.codes[row - 1] == code) {
-            row--;
+        int page = code < 0 ? 0 : pages[code / 100];
+        int row = begins[page];
+        int end = begins[page + 1];
+        while (row < end && rows.codes[row] < code) {
+            row++;
         }
-        return row;
+        return row < end && rows.codes[row] == code ? row : -1;
     }
 
     /** The row after the last one of the code that begins at this row. */
@@ -148,11 +156,15 @@ final class DivisionIndex {
     /** The row of a code that decides by the newest list, ended or not; -1 for an unknown code. */
     int newest(int code) {
         int from = from(code);
-        int covering = covering(code, NEWEST);
-        if (from < 0 || covering >= 0) {
+        if (from < 0) {
+            return -1;
+        }
+        int to = to(from);
+        int covering = covering(from, to, NEWEST);
+        if (covering >= 0) {
             return covering;
         }
-        int last = to(from) - 1;
+        int last = to - 1;
         while (rows.kind(from) == DivisionRows.LIST && rows.kind(last) != DivisionRows.LIST) {
             last--; // as in status: a code that was ever in the list is first of all that
         }

@@ -36,9 +36,13 @@ public final class DivisionTable {
     private final DivisionRows rows;
     private final DivisionIndex index;
 
+    /** Rows that were asked for, as objects. Without a lock: two threads may make the same one, and either will do. */
+    private final @Nullable Division[] made;
+
     DivisionTable(String title, DivisionRows rows) {
         this.rows = rows;
         this.index = new DivisionIndex(rows);
+        this.made = new Division[rows.size()];
         this.edition = new DivisionEdition(title, index.firstYear(), index.newestYear());
     }
 
@@ -261,7 +265,15 @@ public final class DivisionTable {
     }
 
     private Optional<Division> division(int row) {
-        return row < 0 ? Optional.empty() : Optional.of(rows.division(row));
+        if (row < 0) {
+            return Optional.empty();
+        }
+        Division division = made[row];
+        if (division == null) {
+            division = rows.division(row);
+            made[row] = division;
+        }
+        return Optional.of(division);
     }
 
     /** Keeps the failure, as one thrown from here would be an error the first time and another one from then on. */

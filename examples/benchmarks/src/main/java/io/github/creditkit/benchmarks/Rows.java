@@ -19,8 +19,16 @@ final class Rows {
         rows.add(parsing("统一社会信用代码 credit code `tryParse`", CREDIT_CODE, Mix.ALL_INVALID, NONE));
         rows.add(parsing("公民身份号码 citizen number `tryParse`", CITIZEN_NUMBER, Mix.ALL_VALID, NONE));
         rows.add(parsing("公民身份号码 citizen number `tryParse`", CITIZEN_NUMBER, Mix.ALL_INVALID, NONE));
+        for (RunningText kind : RunningText.values()) {
+            rows.add(new Row(
+                    "查找 `CodeFinder.find`，" + kind.nameZh() + " " + kind.nameEn(),
+                    "FinderBenchmark.find " + kind,
+                    "",
+                    new Target.Flow(50, kind.bytes())));
+        }
         rows.add(new Row("行政区划 division `status(text, 2)`", "DivisionBenchmark.status", "", new Target.Within(50)));
-        rows.add(new Row("行政区划 division `find(code)`", "DivisionBenchmark.find", "", NONE));
+        rows.add(new Row("行政区划 division `find(code)`", "DivisionBenchmark.find", "", new Target.Within(50)));
+        rows.add(new Row("纠错建议 `Repair.suggest`，全部无效 all invalid", "RepairBenchmark.suggest", "", NONE));
         return rows;
     }
 
