@@ -104,7 +104,8 @@ class ForeignerPermanentResidentNumberTest {
                         .violations())
                 .extracting(Violation::reason)
                 .containsExactly(CodeReason.ILLEGAL_CHARACTER);
-        assertThat(ForeignerPermanentResidentNumber.tryParse("999682198501010017").violations())
+        assertThat(ForeignerPermanentResidentNumber.tryParse("999682198501010017")
+                        .violations())
                 .extracting(Violation::reason)
                 .containsExactly(CodeReason.PROVINCE_NOT_DEFINED, CodeReason.CHECK_CHARACTER_MISMATCH);
         assertThat(ForeignerPermanentResidentNumber.tryParse("KAZ110090133104").violations())
