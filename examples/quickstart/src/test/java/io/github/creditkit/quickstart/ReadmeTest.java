@@ -9,7 +9,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
@@ -32,7 +31,8 @@ class ReadmeTest {
             Matcher expression = EXPRESSION.matcher(line);
             body.append(
                     expression.matches()
-                            ? "given.put(\"" + expression.group(2) + "\", \"\" + " + expression.group(1) + ");\n"
+                            ? "given.add(List.of(\"" + expression.group(2) + "\", \"\" + " + expression.group(1)
+                                    + "));\n"
                             : line + "\n");
         }
         Path source = Files.writeString(folder.resolve("Readme.java"), """
@@ -40,8 +40,8 @@ class ReadmeTest {
                 import io.github.creditkit.codes.repair.Repair;
                 import java.util.*;
                 public class Readme {
-                    public static Map<String, String> run() {
-                        Map<String, String> given = new LinkedHashMap<>();
+                    public static List<List<String>> run() {
+                        List<List<String>> given = new ArrayList<>();
                         %s
                         return given;
                     }
