@@ -62,8 +62,8 @@ class ReadmeTest {
 
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-            Map<?, ?> given =
-                    (Map<?, ?>) loader.loadClass("Readme").getMethod("run").invoke(null);
+            List<?> given =
+                    (List<?>) loader.loadClass("Readme").getMethod("run").invoke(null);
             assertThat(given)
                     .hasSize(7)
                     .allSatisfy((comment, value) -> assertThat(value).isEqualTo(comment));
