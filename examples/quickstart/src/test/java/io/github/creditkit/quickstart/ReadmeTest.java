@@ -66,7 +66,7 @@ class ReadmeTest {
                     (List<?>) loader.loadClass("Readme").getMethod("run").invoke(null);
             assertThat(given)
                     .hasSize(7)
-                    .allSatisfy((comment, value) -> assertThat(value).isEqualTo(comment));
+                    .allSatisfy(pair -> assertThat(((List<?>) pair).get(1)).isEqualTo(((List<?>) pair).get(0)));
         }
     }
 
