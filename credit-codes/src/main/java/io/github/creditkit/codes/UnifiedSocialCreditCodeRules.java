@@ -202,7 +202,7 @@ final class UnifiedSocialCreditCodeRules {
      * a count of illegal characters on top. 18 characters add up to at most 18 × 30 and 9 × 10, so no field overflows
      * into the next.
      */
-    private static final class Contributions {
+    static final class Contributions {
         static final int ORGANIZATION_SHIFT = 12;
         static final int ILLEGAL_SHIFT = 24;
         static final int SUM_MASK = 0xfff;
