@@ -73,6 +73,8 @@ class CodeTypeTest {
             "932682198501010017, 'foreigner-id FULLY_CHECKED, tax-id FULLY_CHECKED, citizen-id FORM_ONLY, uscc FORM_ONLY'",
             "110101188506159015, 'citizen-id FORM_ONLY, uscc FORM_ONLY'",
             "11010518850615902X, 'citizen-id FORM_ONLY, uscc FORM_ONLY'",
+            "000000188506159034, 'citizen-id FORM_ONLY, uscc FORM_ONLY'",
+            "110101188506150002, 'citizen-id FORM_ONLY, uscc FORM_ONLY'",
             "11010518850615901A, 'uscc FORM_ONLY'",
             "1101051885061590A4, 'uscc FORM_ONLY'",
             "11010A188506159014, 'uscc FORM_ONLY'",

@@ -33,6 +33,8 @@ class OrganizationCodeTest {
         "D2143569x, ILLEGAL_CHARACTER, x, 0-9 A-Z",
         "d2143569X, ILLEGAL_CHARACTER, d, 0-9 A-Z",
         "D21435690, CHECK_CHARACTER_MISMATCH, 0, X",
+        "135000121, CHECK_CHARACTER_MISMATCH, 1, 0",
+        "13500012B, ORG_CODE_CHECK_ALPHABET, B, 0",
     })
     void a_slip_is_told_with_what_was_found_and_what_was_expected(
             String text, CodeReason reason, String found, String expected) {
