@@ -99,6 +99,8 @@ class CodeTypeTest {
             "44010301020390100000, 'tax-id FORM_ONLY'",
             "KAZ110090123105, 'foreigner-id FULLY_CHECKED'",
             "社证字第4567号, 'social-organization-number FORM_ONLY'",
+            "社证字1号, 'social-organization-number FORM_ONLY'",
+            "社证字第4567号社证字第4567号社证字第4567号, 'social-organization-number FORM_ONLY'",
             "闽民证字第010001号, 'social-organization-number FORM_ONLY'"
         })
         void the_likeliest_type_comes_first(String text, String expected) {

@@ -157,6 +157,14 @@ class TaxpayerIdentificationNumberTest {
         }
 
         @Test
+        void a_letter_is_allowed_from_the_seventh_character() {
+            assertThat(TaxpayerIdentificationNumber.tryParse("440300D21435690").violations())
+                    .extracting(Violation::reason, Violation::expected)
+                    .containsExactly(tuple(CodeReason.ORG_CODE_CHECK_MISMATCH, "X"));
+            assertThat(TaxpayerIdentificationNumber.isValid("440300D2143569X")).isTrue();
+        }
+
+        @Test
         void another_kind_of_code_is_named_once() {
             assertThat(TaxpayerIdentificationNumber.tryParse("110108000000016").violations())
                     .extracting(Violation::reason)
