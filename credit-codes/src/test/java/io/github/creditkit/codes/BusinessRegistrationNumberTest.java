@@ -118,7 +118,9 @@ class BusinessRegistrationNumberTest {
 
     @Test
     void reading_leniently_folds_first() {
-        assertThat(BusinessRegistrationNumber.tryParseLenient("110108 000000016").orThrow().text())
+        assertThat(BusinessRegistrationNumber.tryParseLenient("110108 000000016")
+                        .orThrow()
+                        .text())
                 .isEqualTo(ANNEX);
     }
 

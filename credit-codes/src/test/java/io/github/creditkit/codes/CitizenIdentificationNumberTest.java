@@ -201,14 +201,16 @@ class CitizenIdentificationNumberTest {
             assertThat(CitizenIdentificationNumber.tryParse("11010588022999X").violations())
                     .extracting(Violation::expected, Violation::clause)
                     .containsExactly(tuple("0-9", "GB 11643-1989"));
-            assertThat(CitizenIdentificationNumber.tryParse("11010519491231002x").violations())
+            assertThat(CitizenIdentificationNumber.tryParse("11010519491231002x")
+                            .violations())
                     .extracting(Violation::expected, Violation::clause)
                     .containsExactly(tuple("0-9 (18: 0-9 X)", "GB 11643-1999"));
         }
 
         @Test
         void the_first_day_of_1800_is_not_too_early() {
-            assertThat(CitizenIdentificationNumber.tryParse("110101180001019010").violations())
+            assertThat(CitizenIdentificationNumber.tryParse("110101180001019010")
+                            .violations())
                     .extracting(Violation::reason)
                     .containsExactly(CodeReason.CHECK_CHARACTER_MISMATCH);
         }

@@ -110,7 +110,8 @@ class ForeignerPermanentResidentNumberTest {
                         .violations())
                 .extracting(Violation::reason)
                 .containsExactly(CodeReason.ILLEGAL_CHARACTER);
-        assertThat(ForeignerPermanentResidentNumber.tryParse("999682198501010017").violations())
+        assertThat(ForeignerPermanentResidentNumber.tryParse("999682198501010017")
+                        .violations())
                 .extracting(Violation::reason)
                 .containsExactly(CodeReason.PROVINCE_NOT_DEFINED, CodeReason.CHECK_CHARACTER_MISMATCH);
         assertThat(ForeignerPermanentResidentNumber.tryParse("KAZ110090133104").violations())
@@ -152,7 +153,9 @@ class ForeignerPermanentResidentNumberTest {
 
     @Test
     void reading_leniently_folds_first() {
-        assertThat(ForeignerPermanentResidentNumber.tryParseLenient("kaz 1100 901231 05").orThrow().text())
+        assertThat(ForeignerPermanentResidentNumber.tryParseLenient("kaz 1100 901231 05")
+                        .orThrow()
+                        .text())
                 .isEqualTo(OLD_SAMPLE);
     }
 

@@ -31,23 +31,17 @@ class PersonalNumbersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                "91350100M000100Y43",
-                "440300192203821",
-                "D2143569X",
-                "社证字第4567号",
-                "12345678901",
-                "\ud800"
-            })
+            strings = {"", "91350100M000100Y43", "440300192203821", "D2143569X", "社证字第4567号", "12345678901", "\ud800"})
     void an_organisations_code_is_none(String text) {
         assertThat(PersonalNumbers.is(text)).isFalse();
         assertThat(PersonalNumbers.in(text)).isEqualTo(text.equals("440300192203821"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"123456789012", "1 2 3 4 5 6 7 8 9 0 1 2", "证１２３４５６７８９０１２号", "١٢٣٤٥٦٧٨٩٠١٢", "1101A5194B123"})
+    @ValueSource(
+            strings = {"123456789012", "1 2 3 4 5 6 7 8 9 0 1 2", "证１２３４５６７８９０１２号", "١٢٣٤٥٦٧٨٩٠١٢", "1101A5194B123"})
     void twelve_digits_in_free_text_may_be_one(String text) {
-        assertThat(PersonalNumbers.in(text)).isEqualTo(text.codePoints().filter(Character::isDigit).count() >= 12);
+        assertThat(PersonalNumbers.in(text))
+                .isEqualTo(text.codePoints().filter(Character::isDigit).count() >= 12);
     }
 }

@@ -227,15 +227,17 @@ class TaxpayerIdentificationNumberTest {
         void the_notes_of_the_code_inside_come_first() {
             assertThat(TaxpayerIdentificationNumber.parse("91350211M0000XUF46").notes())
                     .containsExactly(new Note(NoteKind.PILOT_CHECK_RULE, 18, "6"));
-            assertThat(TaxpayerIdentificationNumber.parse("11010118850615000100").notes())
+            assertThat(TaxpayerIdentificationNumber.parse("11010118850615000100")
+                            .notes())
                     .containsExactly(
-                            new Note(NoteKind.ORDER_CODE_ZERO, 15, ""),
-                            new Note(NoteKind.FORM_SINGLE_SOURCE, 0, "20"));
+                            new Note(NoteKind.ORDER_CODE_ZERO, 15, ""), new Note(NoteKind.FORM_SINGLE_SOURCE, 0, "20"));
         }
 
         @Test
         void reading_leniently_folds_first() {
-            assertThat(TaxpayerIdentificationNumber.tryParseLenient(" 440300-192203821").orThrow().text())
+            assertThat(TaxpayerIdentificationNumber.tryParseLenient(" 440300-192203821")
+                            .orThrow()
+                            .text())
                     .isEqualTo("440300192203821");
         }
 
@@ -303,7 +305,6 @@ class TaxpayerIdentificationNumberTest {
                 assertThat(other.fits(text)).as(other.name()).isEqualTo(other == form);
             }
         }
-
 
         /** Read today 15 digits and five zeros; read in 2104 a number of 18 characters as well. */
         @Test

@@ -136,8 +136,8 @@ class UnifiedSocialCreditCodeTest {
                 })
         void the_pilots_rule_is_for_its_own_range(String head) {
             String organization = head.substring(8, 16);
-            String outside = head.substring(0, 8)
-                    + OrganizationCode.of(organization).text();
+            String outside =
+                    head.substring(0, 8) + OrganizationCode.of(organization).text();
             String text = outside + new FujianPilot().checkCharacters(outside).orElseThrow();
             assertThat(UnifiedSocialCreditCode.isValid(text)).isFalse();
             assertThat(UnifiedSocialCreditCode.isValid("91350211M0000XUF46")).isTrue();
