@@ -20,8 +20,9 @@ final class CategoryNotes {
     static @Nullable Note of(String text) {
         char authority = text.charAt(0);
         char category = text.charAt(1);
-        return UnifiedSocialCreditCodeRules.pairAccepted(authority, category, CodePolicy.STANDARD)
-                ? NOTES[(authority << 7) | category]
+        Note note = NOTES[(authority << 7) | category];
+        return note != null || UnifiedSocialCreditCodeRules.pairAccepted(authority, category, CodePolicy.STANDARD)
+                ? note
                 : new Note(NoteKind.CATEGORY_UNKNOWN, 1, text.substring(0, 2));
     }
 }

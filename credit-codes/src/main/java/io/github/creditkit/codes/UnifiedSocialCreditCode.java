@@ -272,8 +272,8 @@ public final class UnifiedSocialCreditCode extends IdentityCode
         Note division = DivisionNotes.ofRegistration(text, UnifiedSocialCreditCodeRules.DIVISION_FROM);
         boolean pilot = UnifiedSocialCreditCodeRules.inPilotRange(text) && isPilot();
         Note category = CategoryNotes.of(text);
-        if (division == null && category == null && !pilot) {
-            return List.of();
+        if (division == null && !pilot) {
+            return category == null ? List.of() : List.of(category);
         }
         List<Note> notes = new ArrayList<>();
         if (category != null) {
