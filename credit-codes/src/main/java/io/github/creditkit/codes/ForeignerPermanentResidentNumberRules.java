@@ -30,10 +30,9 @@ final class ForeignerPermanentResidentNumberRules {
         };
     }
 
-    /** The century is not told, so a date counts when either century has it. */
+    /** The century is not told; every date of 19yy is one of 20yy, which has 29 February of 2000 besides. */
     private static boolean oldDateExists(CharSequence text) {
-        int date = BirthDate.number(text, 7, 13);
-        return BirthDate.inCalendar(1900_00_00 + date) || BirthDate.inCalendar(2000_00_00 + date);
+        return BirthDate.inCalendar(2000_00_00 + BirthDate.number(text, 7, 13));
     }
 
     private static boolean areLetters(CharSequence text, int from, int to) {

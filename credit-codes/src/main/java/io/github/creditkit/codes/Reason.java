@@ -18,6 +18,20 @@ public interface Reason {
     String word();
 
     /**
+     * The short Chinese name, for charts and counts.
+     *
+     * @return such as 长度不符
+     */
+    String nameZh();
+
+    /**
+     * The short English name, for charts and counts.
+     *
+     * @return such as {@code wrong length}
+     */
+    String nameEn();
+
+    /**
      * The message for people in Chinese, with its places.
      *
      * @return such as <code>长度应为 {expected} 位，实为 {found} 位</code>

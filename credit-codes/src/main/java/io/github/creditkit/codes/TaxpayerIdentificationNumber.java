@@ -123,7 +123,7 @@ public final class TaxpayerIdentificationNumber extends IdentityCode
         }
 
         /** If a text can have this form under some policy on some day, whatever other forms it could have. */
-        private boolean fits(CharSequence text) {
+        boolean fits(CharSequence text) {
             CodePolicy widest = CodePolicy.WIDEST;
             return switch (this) {
                 case UNIFIED -> UnifiedSocialCreditCode.isValid(text, widest);

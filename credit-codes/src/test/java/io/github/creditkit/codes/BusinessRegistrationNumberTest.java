@@ -8,6 +8,7 @@ import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import io.github.creditkit.codes.BusinessRegistrationNumber.Form;
 import io.github.creditkit.codes.BusinessRegistrationNumber.SequenceClass;
+import io.github.creditkit.codes.check.HybridSystem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,23 @@ class BusinessRegistrationNumberTest {
         assertThat(BusinessRegistrationNumber.tryParse(text).violations())
                 .extracting(Violation::reason, Violation::position)
                 .contains(tuple(reason, position));
+    }
+
+    @Test
+    void a_placeholder_with_the_right_check_digit_is_told_as_a_placeholder_only() {
+        String text = "12345678901234"
+                + HybridSystem.MOD_11_10.checkCharacters("12345678901234").orElseThrow();
+        assertThat(BusinessRegistrationNumber.tryParse(text).violations())
+                .extracting(Violation::reason)
+                .containsExactly(CodeReason.PLACEHOLDER);
+    }
+
+    @Test
+    void reading_leniently_folds_first() {
+        assertThat(BusinessRegistrationNumber.tryParseLenient("110108 000000016")
+                        .orThrow()
+                        .text())
+                .isEqualTo(ANNEX);
     }
 
     @Test

@@ -186,6 +186,36 @@ class CitizenIdentificationNumberTest {
         }
 
         @Test
+        void reading_leniently_folds_first() {
+            Parsed<CitizenIdentificationNumber> parsed =
+                    CitizenIdentificationNumber.tryParseLenient("110105 19491231 002x");
+            assertThat(parsed.orThrow().text()).isEqualTo(ANNEX);
+            assertThat(parsed.orThrow().checkCharacter()).contains('X');
+            assertThat(parsed.notes())
+                    .extracting(Note::kind)
+                    .containsExactly(NoteKind.FOLDED_BLANK, NoteKind.FOLDED_CASE);
+        }
+
+        @Test
+        void what_is_expected_depends_on_the_form() {
+            assertThat(CitizenIdentificationNumber.tryParse("11010588022999X").violations())
+                    .extracting(Violation::expected, Violation::clause)
+                    .containsExactly(tuple("0-9", "GB 11643-1989"));
+            assertThat(CitizenIdentificationNumber.tryParse("11010519491231002x")
+                            .violations())
+                    .extracting(Violation::expected, Violation::clause)
+                    .containsExactly(tuple("0-9 (18: 0-9 X)", "GB 11643-1999"));
+        }
+
+        @Test
+        void the_first_day_of_1800_is_not_too_early() {
+            assertThat(CitizenIdentificationNumber.tryParse("110101180001019010")
+                            .violations())
+                    .extracting(Violation::reason)
+                    .containsExactly(CodeReason.CHECK_CHARACTER_MISMATCH);
+        }
+
+        @Test
         void everything_wrong_is_told() {
             assertThat(CitizenIdentificationNumber.tryParse("990101188502309010")
                             .violations())

@@ -72,6 +72,15 @@ class CodeTypeTest {
             "11010519491231002X, 'citizen-id FULLY_CHECKED, tax-id FULLY_CHECKED, uscc FORM_ONLY'",
             "932682198501010017, 'foreigner-id FULLY_CHECKED, tax-id FULLY_CHECKED, citizen-id FORM_ONLY, uscc FORM_ONLY'",
             "110101188506159015, 'citizen-id FORM_ONLY, uscc FORM_ONLY'",
+            "11010518850615902X, 'citizen-id FORM_ONLY, uscc FORM_ONLY'",
+            "000000188506159034, 'citizen-id FORM_ONLY, uscc FORM_ONLY'",
+            "110101188506150002, 'citizen-id FORM_ONLY, uscc FORM_ONLY'",
+            "11010518850615901A, 'uscc FORM_ONLY'",
+            "1101051885061590A4, 'uscc FORM_ONLY'",
+            "11010A188506159014, 'uscc FORM_ONLY'",
+            "110105188513159014, 'uscc FORM_ONLY'",
+            "110105850631901, 'registration-number FORM_ONLY'",
+            "990105050630901, 'registration-number FORM_ONLY'",
             "91350100M000100Y44, 'uscc FORM_ONLY'",
             "110105880229998, 'citizen-id CHECK_PASSED, registration-number CHECK_PASSED'",
             "310101850101996, 'citizen-id CHECK_PASSED, registration-number FORM_ONLY'",
@@ -90,6 +99,8 @@ class CodeTypeTest {
             "44010301020390100000, 'tax-id FORM_ONLY'",
             "KAZ110090123105, 'foreigner-id FULLY_CHECKED'",
             "社证字第4567号, 'social-organization-number FORM_ONLY'",
+            "社证字1号, 'social-organization-number FORM_ONLY'",
+            "社证字第4567号社证字第4567号社证字第4567号, 'social-organization-number FORM_ONLY'",
             "闽民证字第010001号, 'social-organization-number FORM_ONLY'"
         })
         void the_likeliest_type_comes_first(String text, String expected) {

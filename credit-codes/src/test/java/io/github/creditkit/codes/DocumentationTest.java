@@ -33,8 +33,8 @@ class DocumentationTest {
 
     private static String table(Reason[] reasons) {
         return Arrays.stream(reasons)
-                .map(reason ->
-                        "| `" + reason.word() + "` | " + reason.templateZh() + " | " + reason.templateEn() + " |\n")
+                .map(reason -> "| `" + reason.word() + "` " + reason.nameZh() + " | " + reason.templateZh() + " | "
+                        + reason.templateEn() + " |\n")
                 .collect(Collectors.joining("", "| word | 中文 | English |\n| --- | --- | --- |\n", ""));
     }
 }

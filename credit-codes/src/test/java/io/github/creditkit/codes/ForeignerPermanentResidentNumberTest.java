@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
+import io.github.creditkit.codes.check.Icao9303;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("外国人永久居留身份证号码")
 class ForeignerPermanentResidentNumberTest {
@@ -83,6 +85,10 @@ class ForeignerPermanentResidentNumberTest {
         "932682179901010017, BIRTH_DATE_BEFORE_1800, 7",
         "932682299901010017, BIRTH_DATE_IN_FUTURE, 7",
         "93268219850101001, LENGTH, 0",
+        "93-, ILLEGAL_CHARACTER, 3",
+        "900682198501010017, PROVINCE_NOT_DEFINED, 2",
+        "932682000000000017, BIRTH_DATE_INVALID, 7",
+        "KAZ110000000005, BIRTH_DATE_INVALID, 8",
         "K1Z110090123105, ILLEGAL_CHARACTER, 2",
         "@AZ110090123105, ILLEGAL_CHARACTER, 1",
         "KA[110090123105, ILLEGAL_CHARACTER, 3",
@@ -104,6 +110,14 @@ class ForeignerPermanentResidentNumberTest {
                         .violations())
                 .extracting(Violation::reason)
                 .containsExactly(CodeReason.ILLEGAL_CHARACTER);
+        assertThat(ForeignerPermanentResidentNumber.tryParse("999682198501010017")
+                        .violations())
+                .extracting(Violation::reason)
+                .containsExactly(CodeReason.PROVINCE_NOT_DEFINED, CodeReason.CHECK_CHARACTER_MISMATCH);
+        assertThat(ForeignerPermanentResidentNumber.tryParse("KAZ110090133104").violations())
+                .extracting(Violation::reason)
+                .startsWith(CodeReason.BIRTH_DATE_INVALID)
+                .hasSizeGreaterThan(1);
         assertThat(ForeignerPermanentResidentNumber.tryParse("KAZ110090123104").violations())
                 .extracting(Violation::reason, Violation::found, Violation::expected, Violation::clause)
                 .containsExactly(tuple(CodeReason.CHECK_CHARACTER_MISMATCH, "4", "5", "外国人永久居留证 (ICAO Doc 9303)"));
@@ -123,6 +137,33 @@ class ForeignerPermanentResidentNumberTest {
                         .violations())
                 .extracting(Violation::reason)
                 .contains(CodeReason.BIRTH_DATE_INVALID);
+    }
+
+    /** Whatever stands for the nationality, the check digit here is right. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1TO", "U0O", "UT9", "<TO", "U<O", "UT<"})
+    void a_nationality_is_three_letters(String nationality) {
+        String head = nationality + "11008812310";
+        String text = head + new Icao9303().checkCharacters(head).orElseThrow();
+        assertThat(ForeignerPermanentResidentNumber.isValid(text)).isFalse();
+        assertThat(ForeignerPermanentResidentNumber.tryParse(text).violations())
+                .extracting(Violation::reason)
+                .startsWith(CodeReason.ILLEGAL_CHARACTER);
+    }
+
+    @Test
+    void reading_leniently_folds_first() {
+        assertThat(ForeignerPermanentResidentNumber.tryParseLenient("kaz 1100 901231 05")
+                        .orThrow()
+                        .text())
+                .isEqualTo(OLD_SAMPLE);
+    }
+
+    @Test
+    void what_has_another_length_may_hold_letters() {
+        assertThat(ForeignerPermanentResidentNumber.tryParse("KAZ").violations())
+                .extracting(Violation::reason)
+                .containsExactly(CodeReason.LENGTH);
     }
 
     @Test

@@ -33,12 +33,28 @@ class OrganizationCodeTest {
         "D2143569x, ILLEGAL_CHARACTER, x, 0-9 A-Z",
         "d2143569X, ILLEGAL_CHARACTER, d, 0-9 A-Z",
         "D21435690, CHECK_CHARACTER_MISMATCH, 0, X",
+        "135000121, CHECK_CHARACTER_MISMATCH, 1, 0",
+        "13500012B, ORG_CODE_CHECK_ALPHABET, B, 0",
     })
     void a_slip_is_told_with_what_was_found_and_what_was_expected(
             String text, CodeReason reason, String found, String expected) {
         assertThat(OrganizationCode.tryParse(text).violations())
                 .extracting(Violation::reason, Violation::found, Violation::expected)
                 .containsExactly(tuple(reason, found, expected));
+    }
+
+    @Test
+    void halves_of_surrogate_pairs_are_told_one_by_one_and_whole_pairs_as_one() {
+        assertThat(OrganizationCode.tryParse("D\ud800\ud800\udc00\udc0069X").violations())
+                .filteredOn(violation -> violation.reason() == CodeReason.ILLEGAL_CHARACTER)
+                .extracting(Violation::position, Violation::found)
+                .containsExactly(tuple(2, "U+D800"), tuple(3, "\ud800\udc00 U+10000"), tuple(5, "U+DC00"));
+        assertThat(OrganizationCode.tryParse("D2143569\ud800").violations())
+                .extracting(Violation::position, Violation::found)
+                .containsExactly(tuple(9, "U+D800"));
+        assertThat(OrganizationCode.tryParse("D214356\ud800X").violations())
+                .extracting(Violation::position, Violation::found)
+                .containsExactly(tuple(8, "U+D800"));
     }
 
     @Test

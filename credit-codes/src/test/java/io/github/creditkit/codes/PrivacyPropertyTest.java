@@ -37,8 +37,10 @@ class PrivacyPropertyTest {
         for (CodeType type : CodeType.values()) {
             Parsed<? extends IdentityCode> parsed = type.tryParse(number, CodePolicy.STANDARD);
             // Without a birth date in it, what passes the check of an organisation's code is one.
-            if (type == CodeType.SOCIAL_ORGANIZATION_NUMBER
-                    || parsed.toOptional().map(IdentityCode::personal).orElse(true)) {
+            boolean organisations = type == CodeType.SOCIAL_ORGANIZATION_NUMBER
+                    ? UnifiedSocialCreditCode.isValid(number)
+                    : !parsed.toOptional().map(IdentityCode::personal).orElse(true);
+            if (!organisations) {
                 printsNothing(number, parsed);
             }
         }

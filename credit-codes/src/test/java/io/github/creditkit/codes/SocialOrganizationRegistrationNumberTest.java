@@ -66,6 +66,7 @@ class SocialOrganizationRegistrationNumberTest {
                 new Object[] {"社证字第**号", CodeReason.MASKED, 5},
                 new Object[] {"社".repeat(70) + "＊号", CodeReason.MASKED, 71},
                 new Object[] {"社".repeat(129), CodeReason.LENGTH, 0},
+                new Object[] {"社".repeat(127) + "\u200b", CodeReason.ILLEGAL_CHARACTER, 128},
                 new Object[] {" ".repeat(100), CodeReason.ILLEGAL_CHARACTER, 1});
     }
 

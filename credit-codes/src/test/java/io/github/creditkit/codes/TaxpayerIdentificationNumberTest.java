@@ -157,6 +157,14 @@ class TaxpayerIdentificationNumberTest {
         }
 
         @Test
+        void a_letter_is_allowed_from_the_seventh_character() {
+            assertThat(TaxpayerIdentificationNumber.tryParse("440300D21435690").violations())
+                    .extracting(Violation::reason, Violation::expected)
+                    .containsExactly(tuple(CodeReason.ORG_CODE_CHECK_MISMATCH, "X"));
+            assertThat(TaxpayerIdentificationNumber.isValid("440300D2143569X")).isTrue();
+        }
+
+        @Test
         void another_kind_of_code_is_named_once() {
             assertThat(TaxpayerIdentificationNumber.tryParse("110108000000016").violations())
                     .extracting(Violation::reason)
@@ -216,6 +224,24 @@ class TaxpayerIdentificationNumberTest {
         }
 
         @Test
+        void the_notes_of_the_code_inside_come_first() {
+            assertThat(TaxpayerIdentificationNumber.parse("91350211M0000XUF46").notes())
+                    .containsExactly(new Note(NoteKind.PILOT_CHECK_RULE, 18, "6"));
+            assertThat(TaxpayerIdentificationNumber.parse("11010118850615000100")
+                            .notes())
+                    .containsExactly(
+                            new Note(NoteKind.ORDER_CODE_ZERO, 15, ""), new Note(NoteKind.FORM_SINGLE_SOURCE, 0, "20"));
+        }
+
+        @Test
+        void reading_leniently_folds_first() {
+            assertThat(TaxpayerIdentificationNumber.tryParseLenient(" 440300-192203821")
+                            .orThrow()
+                            .text())
+                    .isEqualTo("440300192203821");
+        }
+
+        @Test
         void a_foreign_persons_number_is_one_part() {
             TaxpayerIdentificationNumber number = TaxpayerIdentificationNumber.parse("A19898400000000010");
             assertThat(number.parts())
@@ -252,6 +278,34 @@ class TaxpayerIdentificationNumberTest {
     @Nested
     @DisplayName("序列化后形式不变")
     class Serialization {
+        @ParameterizedTest
+        @CsvSource({
+            "91350100M000100Y43, UNIFIED",
+            "14110101PDY091011U, UNIFIED",
+            "110101188506159014, CITIZEN",
+            "911840188905059910, FOREIGNER",
+            "A19898400000000010, FOREIGN_PERSON",
+            "440300192203821, ORGANIZATION",
+            "110108880230901, OLD_NUMERIC",
+            "44010301020390100, OLD_CITIZEN_AND_SERIAL",
+            "11010118850615901400, CITIZEN_AND_SERIAL",
+            "44010301020390100000, OLD_CITIZEN_AND_ZEROS",
+            "440103010203901, ORGANIZATION",
+            "KAZ110090123105, ",
+            "4401030102039010A, ",
+            "1101011885061590140A, ",
+            "44010301020390110000, ",
+            "4401030102039010000A, ",
+            "44010301020390, ",
+            "11010118850615901, ",
+            "932682198501010018, "
+        })
+        void a_text_fits_its_own_form_and_no_other(String text, Form form) {
+            for (Form other : Form.values()) {
+                assertThat(other.fits(text)).as(other.name()).isEqualTo(other == form);
+            }
+        }
+
         /** Read today 15 digits and five zeros; read in 2104 a number of 18 characters as well. */
         @Test
         void the_form_does_not_change_with_the_day() {

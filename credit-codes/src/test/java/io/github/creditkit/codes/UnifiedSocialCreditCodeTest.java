@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
+import io.github.creditkit.codes.check.FujianPilot;
 import io.github.creditkit.codes.division.Division;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -112,6 +113,50 @@ class UnifiedSocialCreditCodeTest {
                     .filteredOn(violation -> violation.reason() == CodeReason.WRONG_IDENTIFIER_TYPE)
                     .extracting(Violation::found)
                     .isEqualTo(word.equals("institution-certificate") ? List.of() : List.of(word));
+        }
+
+        /** Both check characters of these are right, the last by the pilot's rule. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "94350211M0000XUF",
+                    "90350211M0000XUF",
+                    "81350211M0000XUF",
+                    "91250211M0000XUF",
+                    "91340211M0000XUF",
+                    "9135021AM0000XUF",
+                    "91350211N0000XUE",
+                    "91350211M1000XUF",
+                    "91350211M0100XUF",
+                    "91350211M0010XUF",
+                    "91350211M0002XUF"
+                })
+        void the_pilots_rule_is_for_its_own_range(String head) {
+            String organization = head.substring(8, 16);
+            String outside =
+                    head.substring(0, 8) + OrganizationCode.of(organization).text();
+            String text = outside + new FujianPilot().checkCharacters(outside).orElseThrow();
+            assertThat(UnifiedSocialCreditCode.isValid(text)).isFalse();
+            assertThat(UnifiedSocialCreditCode.isValid("91350211M0000XUF46")).isTrue();
+        }
+
+        /** A character 128 or more above the right one is not the right one. */
+        @Test
+        void no_character_beyond_ascii_is_taken_for_one_within() {
+            for (int i = 0; i < EXAMPLE.length(); i++) {
+                for (int above = 128; above < 65_536; above += 128) {
+                    char c = (char) (EXAMPLE.charAt(i) + above);
+                    assertThat(UnifiedSocialCreditCode.isValid(EXAMPLE.substring(0, i) + c + EXAMPLE.substring(i + 1)))
+                            .isFalse();
+                }
+            }
+        }
+
+        @Test
+        void a_placeholder_is_told_beside_what_else_is_wrong() {
+            assertThat(UnifiedSocialCreditCode.tryParse("911101010000000003").violations())
+                    .extracting(Violation::reason)
+                    .containsExactly(CodeReason.CHECK_CHARACTER_MISMATCH, CodeReason.PLACEHOLDER);
         }
 
         @Test

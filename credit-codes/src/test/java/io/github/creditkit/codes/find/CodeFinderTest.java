@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -279,11 +280,12 @@ class CodeFinderTest {
         });
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest
     @ValueSource(strings = {"9", "a1", "1 ", "1-", "110 108 ", "D2143569-2 ", "914403001922038217 ", "\ud800", "中"})
     void ten_million_characters_take_no_more_than_their_share(String piece) {
         String text = piece.repeat(10_000_000 / piece.length());
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertThat(FINDER.find(text)).isEmpty());
+                Duration.ofSeconds(60), () -> assertThat(FINDER.find(text)).isEmpty());
     }
 }

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +34,7 @@ class CodeGeneratorTest {
     @Nested
     @DisplayName("有效代码")
     class Codes {
+        @Tag("exhaustive")
         @ParameterizedTest(name = "{0}")
         @EnumSource
         void a_hundred_thousand_are_valid_and_nobodys(CodeType type) {

@@ -30,8 +30,8 @@ final class ConsoleSummary {
         share("原样有效", "valid as sent", checked.count(Outcome.AS_SENT));
         share("规范化后有效", "valid after folding", checked.count(Outcome.FOLDED));
         share("不予通过", "refused", checked.count(Outcome.REFUSED));
-        tally("规范化处理了什么", "What was folded", checked.folds(), Terms::of);
-        tally("不予通过的原因", "Reasons for refusal", checked.reasons(), Terms::of);
+        tally("规范化处理了什么", "What was folded", checked.folds(), Bilingual::of);
+        tally("不予通过的原因", "Reasons for refusal", checked.reasons(), Bilingual::of);
         tally(
                 "其中可识别为",
                 "Among them, codes of another kind",
@@ -41,7 +41,7 @@ final class ConsoleSummary {
         count("唯一建议", "one code suggested", checked.suggested(1, 1));
         count("多个建议，需人工判断", "several, for a person to decide", checked.suggested(2, Integer.MAX_VALUE));
         count("无建议，需向填报方核实", "none, to be asked for again", checked.suggested(0, 0));
-        tally("有效代码的提示", "Notes on valid codes", checked.notes(), Terms::of);
+        tally("有效代码的提示", "Notes on valid codes", checked.notes(), Bilingual::of);
         duplicates();
         personal();
         explained();

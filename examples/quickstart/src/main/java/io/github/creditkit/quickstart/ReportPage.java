@@ -152,13 +152,13 @@ final class ReportPage {
                 "reasons",
                 new Bilingual("不予通过的原因（每行计一个主要原因）", "Reasons for refusal, one for each row"),
                 BarChart.Layout.ABOVE,
-                checked.reasons().map(Terms::of),
+                checked.reasons().map(Bilingual::of),
                 repairs());
         Html folds = chart(
                 "folds",
                 new Bilingual("规范化处理了什么", "What was folded"),
                 BarChart.Layout.LEFT,
-                checked.folds().map(Terms::of));
+                checked.folds().map(Bilingual::of));
         Html provinces = chart(
                 "provinces",
                 new Bilingual("有效代码的首次登记地", "Where the valid codes were first registered"),
@@ -196,7 +196,7 @@ final class ReportPage {
             List<CheckedRow> rows = checked.rows().stream()
                     .filter(row -> row.notes().stream().map(Note::kind).anyMatch(line.thing()::equals))
                     .toList();
-            items.add(item(Terms.of(line.thing()), line.count(), rows));
+            items.add(item(Bilingual.of(line.thing()), line.count(), rows));
         }
         checked.duplicates().forEach((code, rows) -> items.add(item(duplicate(code), rows.size(), rows)));
         return Html.tag("ul class=\"notes\"", Html.all(items));

@@ -15,6 +15,7 @@ import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ColumnGuess(int column, @Nullable CodeType type) {
     private record Name(String part, @Nullable CodeType type) {}
+
+    /** A label with its code behind it, on the first line of a list, is no header. */
+    private static final Pattern HOLDS_CODE = Pattern.compile("[0-9]{6}");
 
     /** The likeliest first: of 统一社会信用代码 and 组织机构代码 in one table the first is taken. */
     private static final List<Name> NAMES = List.of(
@@ -71,7 +75,8 @@ public record ColumnGuess(int column, @Nullable CodeType type) {
         ColumnGuess first = null;
         for (Name name : NAMES) {
             for (int i = 0; i < header.cells().size(); i++) {
-                if (folded(header.cells().get(i)).contains(name.part())) {
+                String cell = folded(header.cells().get(i));
+                if (cell.contains(name.part()) && !HOLDS_CODE.matcher(cell).find()) {
                     ColumnGuess guess = new ColumnGuess(i, name.type());
                     if (wanted == null || wanted == name.type()) {
                         return Optional.of(guess);

@@ -11,7 +11,6 @@ import java.io.InputStream;
  */
 public final class CsvSlicer extends Slicer {
     private final byte separator;
-    private boolean headerSeen;
 
     /**
      * A slicer of CSV records.
@@ -21,7 +20,7 @@ public final class CsvSlicer extends Slicer {
      * @param longest   records with more bytes are reported and not held
      */
     public CsvSlicer(InputStream in, char separator, int longest) {
-        super(in, longest);
+        super(in, longest, true);
         this.separator = (byte) separator;
     }
 
@@ -72,12 +71,7 @@ public final class CsvSlicer extends Slicer {
         if (breaks > 0 && isTooLong(from, end)) {
             return brokenLine(bytes, from, end, batch);
         }
-        if (headerSeen) {
-            add(bytes, from, end, seen, breaks + 1, batch);
-        } else {
-            skip(breaks + 1);
-            headerSeen = true;
-        }
+        add(bytes, from, end, seen, breaks + 1, batch);
         return next;
     }
 
@@ -88,7 +82,6 @@ public final class CsvSlicer extends Slicer {
             seen |= bytes[end++];
         }
         addFault(RecordFault.BAD_QUOTE, from, end, seen, batch);
-        headerSeen = true;
         return Math.min(end + 1, to);
     }
 

@@ -11,7 +11,7 @@ public final class LineSlicer extends Slicer {
      * @param longest lines with more bytes are reported and not held
      */
     public LineSlicer(InputStream in, int longest) {
-        super(in, longest);
+        super(in, longest, false);
     }
 
     @Override

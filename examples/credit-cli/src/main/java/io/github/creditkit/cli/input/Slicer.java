@@ -24,10 +24,12 @@ public abstract sealed class Slicer implements AutoCloseable permits LineSlicer,
     private boolean ended;
     private long line = 1;
     private long bytesRead;
+    private boolean leavesOutNext;
 
-    Slicer(InputStream in, int longest) {
+    Slicer(InputStream in, int longest, boolean leavesOutFirst) {
         this.in = in;
         this.longest = longest;
+        this.leavesOutNext = leavesOutFirst;
     }
 
     /**
@@ -80,12 +82,11 @@ public abstract sealed class Slicer implements AutoCloseable permits LineSlicer,
         int next = firstLineOfTooLong(buffer, begin, limit, batch);
         if (next >= 0) {
             begin = next;
-            return batch.closed(buffer, from, next);
+            return batch.count() > 0 ? batch.closed(buffer, from, next) : null;
         }
-        long tooLongLine = line;
+        addFault(RecordFault.TOO_LONG, 0, 0, 0, batch);
         skipLine();
-        batch.addFault(RecordFault.TOO_LONG, 0, 0, tooLongLine, true);
-        return batch.closed(buffer, 0, 0);
+        return batch.count() > 0 ? batch.closed(buffer, 0, 0) : null;
     }
 
     /** Drops bytes up to and with the next line feed. */
@@ -94,7 +95,6 @@ public abstract sealed class Slicer implements AutoCloseable permits LineSlicer,
             for (int i = begin; i < limit; i++) {
                 if (buffer[i] == '\n') {
                     begin = i + 1;
-                    line++;
                     return;
                 }
             }
@@ -126,7 +126,9 @@ public abstract sealed class Slicer implements AutoCloseable permits LineSlicer,
 
     /** Adds a record of one line or more; a carriage return before the line feed is no part of it. */
     final void add(byte[] bytes, int from, int end, int seen, int lines, Batch batch) {
-        if (isTooLong(from, end)) {
+        if (leavesOutNext) {
+            leavesOutNext = false;
+        } else if (isTooLong(from, end)) {
             batch.addFault(RecordFault.TOO_LONG, from, from, line, true);
         } else {
             int to = end > from && bytes[end - 1] == '\r' ? end - 1 : end;
@@ -137,17 +139,14 @@ public abstract sealed class Slicer implements AutoCloseable permits LineSlicer,
 
     /** Adds the bytes of one line that are no record. */
     final void addFault(RecordFault fault, int from, int end, int seen, Batch batch) {
-        if (isTooLong(from, end)) {
+        if (leavesOutNext) {
+            leavesOutNext = false;
+        } else if (isTooLong(from, end)) {
             batch.addFault(RecordFault.TOO_LONG, from, from, line, true);
         } else {
             batch.addFault(fault, from, end, line, seen >= 0);
         }
         line++;
-    }
-
-    /** Leaves out a record of so many lines. */
-    final void skip(int lines) {
-        line += lines;
     }
 
     /** The same whether or not the end happened to be in the buffer. */

@@ -2,7 +2,6 @@ package io.github.creditkit.cli.output;
 
 import io.github.creditkit.cli.language.Language;
 import io.github.creditkit.cli.verdict.Tally;
-import io.github.creditkit.codes.Reason;
 import java.util.Locale;
 
 /** What a check came to (汇总). */
@@ -30,7 +29,8 @@ public final class Summary {
         for (Tally.Count reason : tally.reasons()) {
             out.append(String.format("  %12s  ", count(reason.rows())))
                     .append(Columns.padded(reason.reason().word(), 26))
-                    .append(general(reason.reason(), language))
+                    .append(language.pick(
+                            reason.reason().nameZh(), reason.reason().nameEn()))
                     .append('\n');
         }
         if (suggests) {
@@ -38,11 +38,6 @@ public final class Summary {
                     .append('\n');
         }
         return out.toString();
-    }
-
-    /** The message with its places left open: it speaks of all rows. */
-    private static String general(Reason reason, Language language) {
-        return language.pick(reason.templateZh(), reason.templateEn()).replaceAll("\\{[a-z]+}", "…");
     }
 
     private static String count(long count) {

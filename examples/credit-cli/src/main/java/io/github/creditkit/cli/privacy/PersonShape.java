@@ -18,7 +18,6 @@ final class PersonShape {
     private static final int FIRST_MISTYPED_YEAR = 1000;
 
     private static final int LAST_MISTYPED_YEAR = 3999;
-    private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     private PersonShape() {}
 
@@ -82,10 +81,16 @@ final class PersonShape {
 
     /** If one slip of typing, or none, leads from a long or a short number to this text. */
     static boolean isNear(String text) {
-        if (hasLongForm(text) && isDate(text, 6, 4, FIRST_MISTYPED_YEAR, LAST_MISTYPED_YEAR)) {
+        if (hasLongForm(text) && (hasYear(text) || isDate(text, 6, 4, FIRST_MISTYPED_YEAR, LAST_MISTYPED_YEAR))) {
             return true;
         }
         return isOneSlipFrom(text, edited -> isLong(edited) || isShort(edited));
+    }
+
+    /** Whatever month and day follow: two slips in them leave the year as it was. */
+    private static boolean hasYear(CharSequence text) {
+        int year = number(text, 6, 10);
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /** If one slip of typing, or none, leads from a foreigner's older number to this text. */
@@ -153,12 +158,7 @@ final class PersonShape {
         int year = yearDigits == 4 ? number(text, from, monthFrom) : FIRST_YEAR;
         int month = number(text, monthFrom, monthFrom + 2);
         int day = number(text, monthFrom + 2, monthFrom + 4);
-        return year >= FIRST_YEAR
-                && year <= LAST_YEAR
-                && month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= DAYS[month - 1];
+        return year >= first && year <= last && month >= 1 && month <= 12 && day >= 1 && day <= 31;
     }
 
     private static int number(CharSequence text, int from, int to) {

@@ -130,8 +130,8 @@ public final class PersonalNumbers {
     private void findShort(int from) {
         if (ends(from, 15) && PersonShape.isShort(symbols.text(from, from + 15))) {
             star(from, from + 15, SHOWN);
-        } else if (ends(from, 15) && PersonShape.isForeign(symbols.text(from, from + 15))) {
-            star(from, from + 15, 0);
+        } else if (isFree(from, 15) && PersonShape.isForeign(symbols.text(from, from + 15))) {
+            star(from, endOfLong(from + 15), 0);
         } else if (ends(from, 17) && isShortWithTail(from, 17)) {
             star(from, from + 17, SHOWN);
         } else if (ends(from, 20) && isShortWithTail(from, 20)) {

@@ -121,11 +121,7 @@ public final class Privacy {
         if (judgement.violations().stream().anyMatch(Privacy::tellsOfPerson)) {
             return PersonalNumbers.hideAll(raw, 0);
         }
-        // Registration numbers have 15 digits too, and a slip in one is common: only what has a person's form is
-        // hidden.
-        return type == CodeType.BUSINESS_REGISTRATION_NUMBER
-                ? PersonalNumbers.hideExact(raw)
-                : PersonalNumbers.hide(raw);
+        return PersonalNumbers.hide(raw);
     }
 
     private static boolean isPersons(CodeType type) {
