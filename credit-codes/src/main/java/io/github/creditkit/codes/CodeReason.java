@@ -1,6 +1,9 @@
 package io.github.creditkit.codes;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Why an identity code was refused (拒绝原因). A code is valid when none of these holds. */
 public enum CodeReason implements Reason {
@@ -101,6 +104,17 @@ public enum CodeReason implements Reason {
         this.nameEn = nameEn;
         this.templateZh = templateZh;
         this.templateEn = templateEn;
+    }
+
+    /** The reasons of some violations, each once; those of other modules left out. */
+    static Set<CodeReason> of(List<Violation> violations) {
+        EnumSet<CodeReason> reasons = EnumSet.noneOf(CodeReason.class);
+        for (Violation violation : violations) {
+            if (violation.reason() instanceof CodeReason reason) {
+                reasons.add(reason);
+            }
+        }
+        return reasons;
     }
 
     @Override

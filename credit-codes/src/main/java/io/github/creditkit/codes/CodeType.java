@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of identity code (代码类型), in the order in which a text that could be several is taken for one. */
@@ -47,6 +48,11 @@ public enum CodeType {
         @Override
         public Parsed<UnifiedSocialCreditCode> tryParse(CharSequence text, CodePolicy policy) {
             return UnifiedSocialCreditCode.tryParse(text, policy);
+        }
+
+        @Override
+        public Set<CodeReason> reasons(CharSequence text, CodePolicy policy) {
+            return CreditCodeReasons.of(text, policy);
         }
     },
     /** Business registration number (工商注册号). */
@@ -145,6 +151,17 @@ public enum CodeType {
      * @return the code with its notes, or all violations
      */
     public abstract Parsed<? extends IdentityCode> tryParse(CharSequence text, CodePolicy policy);
+
+    /**
+     * Why the text is refused, without places and messages; for counting millions of texts.
+     *
+     * @param text   any text
+     * @param policy what to do where there is a choice
+     * @return the reasons of the violations that {@link #tryParse} has, each once; empty exactly when valid
+     */
+    public Set<CodeReason> reasons(CharSequence text, CodePolicy policy) {
+        return CodeReason.of(tryParse(text, policy).violations());
+    }
 
     /**
      * Reads the text as this type after folding; the notes tell what was folded.

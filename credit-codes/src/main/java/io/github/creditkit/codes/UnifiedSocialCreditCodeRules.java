@@ -46,7 +46,7 @@ final class UnifiedSocialCreditCodeRules {
                 && Pairs.fault(authority, category, policy) == 0;
     }
 
-    private static boolean organizationPlaceholder(CharSequence text) {
+    static boolean organizationPlaceholder(CharSequence text) {
         char first = text.charAt(ORGANIZATION_FROM);
         return (first == '0' || first == '1')
                 && Findings.isPlaceholder(text, ORGANIZATION_FROM, ORGANIZATION_FROM + OrganizationCodeRules.LENGTH);

@@ -84,14 +84,17 @@ final class CheckRun implements AutoCloseable {
         Tally counts = new Tally();
         StringBuilder text = new StringBuilder();
         plan.reader().read(batch, encoding, (line, row, fault) -> {
+            if (fault == null && !suggests && format.isEmpty()) {
+                plan.judge().count(row, counts);
+                return;
+            }
             Judgement judgement =
                     fault == null ? plan.judge().judge(row) : plan.judge().judge(row, fault);
             counts.add(judgement);
             List<Suggestion> suggestions = suggests ? Repairs.of(row.toString(), judgement) : List.of();
             counts.addSuggestions(suggestions.size());
-            if (format.isPresent()) {
-                format.get().append(privacy.row(privacy.text(plan.file()), line, row, judgement, suggestions), text);
-            }
+            format.ifPresent(rows ->
+                    rows.append(privacy.row(privacy.text(plan.file()), line, row, judgement, suggestions), text));
         });
         return new Result(text.toString(), counts);
     }

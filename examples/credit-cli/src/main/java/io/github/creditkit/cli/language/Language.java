@@ -18,10 +18,16 @@ public enum Language {
     /** Where a Unix tells the language, the first that is set winning. */
     private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
-    private final Locale locale;
+    @SuppressWarnings("ImmutableEnumChecker") // A bundle of properties never changes.
+    private final ResourceBundle bundle;
 
     Language(Locale locale) {
-        this.locale = locale;
+        // Without a fallback: English must not turn Chinese because the machine is.
+        bundle = ResourceBundle.getBundle(
+                "io.github.creditkit.cli.messages",
+                locale,
+                Language.class.getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     /**
@@ -96,7 +102,8 @@ public enum Language {
      * @return the message
      */
     public String text(String key, Object... arguments) {
-        return String.format(Locale.ROOT, bundle().getString(key), arguments);
+        String text = bundle.getString(key);
+        return arguments.length == 0 ? text : String.format(Locale.ROOT, text, arguments);
     }
 
     /**
@@ -105,11 +112,6 @@ public enum Language {
      * @return the bundle
      */
     public ResourceBundle bundle() {
-        // Without a fallback: English must not turn Chinese because the machine is.
-        return ResourceBundle.getBundle(
-                "io.github.creditkit.cli.messages",
-                locale,
-                Language.class.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        return bundle;
     }
 }

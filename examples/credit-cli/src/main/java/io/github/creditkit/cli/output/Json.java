@@ -130,6 +130,26 @@ public final class Json {
 
     private void string(String value) {
         out.append('"');
+        if (isPlain(value)) {
+            out.append(value);
+        } else {
+            escaped(value);
+        }
+        out.append('"');
+    }
+
+    /** Nearly all strings are, and are copied at once. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"' || c == '\\' || mustEscape(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void escaped(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             switch (c) {
@@ -149,7 +169,6 @@ public final class Json {
                 }
             }
         }
-        out.append('"');
     }
 
     private static boolean isPair(String value, int i) {

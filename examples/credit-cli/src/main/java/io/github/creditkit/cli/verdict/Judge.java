@@ -9,6 +9,7 @@ import io.github.creditkit.codes.Normalizer;
 import io.github.creditkit.codes.Parsed;
 import io.github.creditkit.codes.Violation;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,22 @@ public record Judge(@Nullable CodeType type, boolean lenient) {
         // Where the text itself is damaged or was never read, its violations would only repeat that.
         boolean told = text.length() == 0 || fault.reason() != RowReason.DAMAGED_BYTE || holdsReplacement(text);
         return told ? Judgement.refused(type, fault) : judge(text).refusedBecause(fault);
+    }
+
+    /**
+     * Counts a text that nobody wants to see: the same as counting its judgement, and several times as fast when most
+     * texts are refused.
+     *
+     * @param text  any text
+     * @param tally takes the count
+     */
+    public void count(CharSequence text, Tally tally) {
+        Set<CodeReason> reasons = type == null || lenient ? Set.of() : type.reasons(text, POLICY);
+        if (reasons.isEmpty()) {
+            tally.add(judge(text));
+        } else {
+            tally.addRefused(reasons);
+        }
     }
 
     private static boolean holdsReplacement(CharSequence text) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts rows (统计). Each batch has its own, so nothing is shared between threads. */
 public final class Tally {
@@ -43,6 +44,18 @@ public final class Tally {
                     refusedFor.computeIfAbsent(reason, r -> new long[1])[0]++;
                 }
             }
+        }
+    }
+
+    /**
+     * Counts a refused row of which only the reasons are known.
+     *
+     * @param reasons why it was refused
+     */
+    public void addRefused(Set<? extends Reason> reasons) {
+        rows++;
+        for (Reason reason : reasons) {
+            refusedFor.computeIfAbsent(reason, r -> new long[1])[0]++;
         }
     }
 
