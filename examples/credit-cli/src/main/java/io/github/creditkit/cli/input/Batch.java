@@ -16,6 +16,9 @@ public final class Batch {
     private @Nullable RecordFault @Nullable [] faults;
     private int count;
 
+    /** Made by a slicer, which fills it. */
+    Batch() {}
+
     /** Adds a record of which the bytes come later. */
     void add(int begin, int end, long firstLine, boolean ascii) {
         from[count] = begin;

@@ -18,6 +18,9 @@ public final class Tally {
     private long suggestedOnce;
     private final Map<Reason, long[]> refusedFor = new HashMap<>();
 
+    /** Nothing counted yet. */
+    public Tally() {}
+
     /**
      * A reason and the rows refused for it.
      *
