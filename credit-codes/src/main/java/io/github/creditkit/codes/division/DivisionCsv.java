@@ -15,6 +15,8 @@ final class DivisionCsv {
     private static final int MIN_YEAR = DivisionRows.YEAR_BASE + 1;
     private static final int MAX_YEAR = DivisionRows.YEAR_BASE + 255;
 
+    private static final int LONGEST_NAME = 200;
+
     private final BufferedReader in;
     private final List<Division> divisions = new ArrayList<>();
     private final Map<String, Division> newestOfList = new HashMap<>();
@@ -45,6 +47,7 @@ final class DivisionCsv {
                 } else {
                     require(fields.size() == head.size(), "not " + head.size() + " fields", text);
                     divisions.add(division());
+                    require(divisions.size() <= DivisionRows.MOST_ROWS, "more rows than", "" + DivisionRows.MOST_ROWS);
                 }
             }
         }
@@ -59,6 +62,7 @@ final class DivisionCsv {
         boolean ofList = kind == DivisionStatus.IN_FORCE;
         String name = field("name");
         require(!name.isEmpty() || kind == DivisionStatus.ZONE, "no name for", code);
+        require(name.length() <= LONGEST_NAME, "name is longer than " + LONGEST_NAME + " characters", code);
         int first = year("first_year");
         int last = year("last_year");
         require(last == 0 || first <= last, "last_year is before first_year", first + " " + last);

@@ -1,85 +1,74 @@
 package io.github.creditkit.codes.division;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a code is and where its rows are. The status by the newest list is found in two steps without search: four
- * digits choose a page, two digits a place on it. The rows of a page stand together and are few.
+ * What a code is and where its rows are, found in two steps without search: four digits choose a page, two digits a
+ * place on it. The rows of a code stand together and are few.
  */
 final class DivisionIndex {
     /** The year that stands for "by the newest list": only rows without a last year include it. */
     static final int NEWEST = Integer.MAX_VALUE;
 
     private static final int CODE_LENGTH = 6;
-    /** What a byte of {@code statuses} stands for: 0 no code, then the kinds in their order, then an ended row. */
-    private static final List<DivisionStatus> STATUSES = List.of(
-            DivisionStatus.UNKNOWN,
-            DivisionStatus.IN_FORCE,
-            DivisionStatus.VARIANT,
-            DivisionStatus.SUMMARY,
-            DivisionStatus.ZONE,
-            DivisionStatus.NATIONAL,
-            DivisionStatus.RESIDENCE_PERMIT,
-            DivisionStatus.ABOLISHED);
-
-    private static final int ABOLISHED = 7;
+    private static final List<DivisionStatus> STATUSES = List.of(DivisionStatus.values());
 
     private final DivisionRows rows;
-    private final short[] pages = new short[10_000]; // number of the page, 0 for none
+    private final short[] pages = new short[10_000]; // number of the page, 0 for none; page 0 stays empty
+    private char[] places = new char[100 * 512]; // 1 + the first row of a code, 0 for none
+    private final byte[] statuses; // 1 + the status by the newest list, 0 for not asked for yet
     private final boolean[] provinces = new boolean[100];
-    private byte[] statuses = new byte[100 * 1024]; // by the newest list; page 0 stays empty
-    private int[] begins = new int[1024]; // the first row of each page and of the one after it
     private final int firstYear;
     private final int newestYear;
 
-    /** One loop that calls methods for few rows only, as it runs once and before anything is compiled. */
+    /** One loop without calls, as it runs once and before anything is compiled. */
     DivisionIndex(DivisionRows rows) {
         this.rows = rows;
-        int[] codes = rows.codes;
-        byte[] flags = rows.flags;
-        byte[] first = rows.first;
-        byte[] last = rows.last;
+        byte[] provinceOf = bytes(rows.provinces());
+        byte[] prefectureOf = bytes(rows.prefectures());
+        byte[] countyOf = bytes(rows.counties());
+        byte[] flags = bytes(rows.flags());
+        byte[] first = bytes(rows.first());
+        byte[] last = bytes(rows.last());
         int earliest = Integer.MAX_VALUE;
         int latest = 0;
-        int page = 0;
-        int from = 0;
-        for (int row = 0; row < codes.length; row++) {
-            int code = codes[row];
-            if (pages[code / 100] == 0) {
-                pages[code / 100] = (short) ++page;
-                grow(page);
-                begins[page] = row;
+        int newestPage = 0;
+        for (int row = 0; row < flags.length; row++) {
+            int prefecture = 100 * provinceOf[row] + prefectureOf[row];
+            int page = pages[prefecture];
+            if (page == 0) {
+                page = ++newestPage;
+                pages[prefecture] = (short) page;
+                growTo(page);
             }
-            int kind = flags[row] >> 4;
-            int status = 1 + kind;
-            if (kind == DivisionRows.LIST) {
+            int place = 100 * page + countyOf[row];
+            if (places[place] == 0) {
+                places[place] = (char) (row + 1);
+            }
+            if (flags[row] >> 4 == DivisionRows.LIST) {
                 int began = first[row] & 0xFF;
                 int ended = last[row] & 0xFF;
-                status = ended == 0 ? status : ABOLISHED;
                 earliest = began != 0 && began < earliest ? began : earliest;
                 latest = began > latest ? began : latest;
                 latest = ended > latest ? ended : latest;
-                provinces[code / 10_000] |= code % 10_000 == 0;
+                provinces[provinceOf[row]] |= prefectureOf[row] == 0 && countyOf[row] == 0;
             }
-            if (codes[from] == code && from < row) {
-                status = STATUSES.indexOf(status(from, row + 1, NEWEST));
-            } else {
-                from = row;
-            }
-            statuses[100 * page + code % 100] = (byte) status;
         }
-        begins[page + 1] = codes.length;
+        statuses = new byte[places.length];
         firstYear = latest == 0 ? 0 : DivisionRows.YEAR_BASE + earliest;
         newestYear = latest == 0 ? 0 : DivisionRows.YEAR_BASE + latest;
     }
 
-    private void grow(int page) {
-        if (statuses.length < 100 * (page + 1)) {
-            statuses = Arrays.copyOf(statuses, 2 * statuses.length);
-        }
-        if (begins.length < page + 2) {
-            begins = Arrays.copyOf(begins, 2 * begins.length);
+    /** The numbers of a column, which are below 256: the one way out of a text that copies all at once. */
+    private static byte[] bytes(String column) {
+        return column.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private void growTo(int page) {
+        if (places.length < 100 * (page + 1)) {
+            places = Arrays.copyOf(places, 2 * places.length);
         }
     }
 
@@ -116,21 +105,19 @@ final class DivisionIndex {
         return code.length() == CODE_LENGTH ? number(code, 0, CODE_LENGTH) : -1;
     }
 
+    private int place(int code) {
+        return code < 0 ? 0 : 100 * pages[code / 100] + code % 100;
+    }
+
     /** The first row of a code, -1 if there is none. */
     int from(int code) {
-        int page = code < 0 ? 0 : pages[code / 100];
-        int row = begins[page];
-        int end = begins[page + 1];
-        while (row < end && rows.codes[row] < code) {
-            row++;
-        }
-        return row < end && rows.codes[row] == code ? row : -1;
+        return places[place(code)] - 1;
     }
 
     /** The row after the last one of the code that begins at this row. */
     int to(int from) {
-        int to = from;
-        while (to < rows.size() && rows.codes[to] == rows.codes[from]) {
+        int to = from + 1;
+        while (to < rows.size() && rows.code(to) == rows.code(from)) {
             to++;
         }
         return to;
@@ -171,9 +158,15 @@ final class DivisionIndex {
         return last;
     }
 
-    /** What a code is by the newest list, in three steps through arrays. */
+    /** What a code is by the newest list. Two threads may both find it out, with the same result. */
     DivisionStatus status(int code) {
-        return STATUSES.get(code < 0 ? 0 : statuses[100 * pages[code / 100] + code % 100]);
+        int place = place(code);
+        int known = statuses[place];
+        if (known == 0) {
+            known = 1 + STATUSES.indexOf(status(code, NEWEST));
+            statuses[place] = (byte) known;
+        }
+        return STATUSES.get(known - 1);
     }
 
     DivisionStatus status(int code, int year) {

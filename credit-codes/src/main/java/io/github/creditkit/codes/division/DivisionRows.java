@@ -1,16 +1,37 @@
 package io.github.creditkit.codes.division;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * The rows of a table in columns, in the order of code, kind and CSV line. Objects are made when asked for: 7,500 of
- * them at load time would cost more than all the rest.
+ * The rows of a table in columns, in the order of code, kind and CSV line. A column is a text with each number a
+ * character, as a text needs no work at load time: arrays of 7,500 numbers, let alone as many objects, would cost more
+ * than all the rest. The program in {@code src/divisions} writes those of the bundled table.
+ *
+ * @param provinces   the first two digits of the codes
+ * @param prefectures the two after them
+ * @param counties    the last two
+ * @param flags       bits 0-1 level, 2-3 parent (0 none, 1 the province, 2 the prefecture), 4-6 kind
+ * @param first       the first years, counted from {@link #YEAR_BASE}; 0 for none
+ * @param last        the last years, likewise
+ * @param nameStarts  where the names begin in {@code names}, in two characters a row, high and low
+ * @param nameLengths the lengths of the names
+ * @param names       the names, one after the other
+ * @param links       successors, or of a variant the codes of the list: row and the two parts of the code for each,
+ *                    ascending by row
  */
-final class DivisionRows {
+record DivisionRows(
+        String provinces,
+        String prefectures,
+        String counties,
+        String flags,
+        String first,
+        String last,
+        String nameStarts,
+        String nameLengths,
+        String names,
+        String links) {
     /** What a row can be, in the order in which rows of one code stand and decide; {@code IN_FORCE} stands for the list. */
     static final List<DivisionStatus> KINDS = List.of(
             DivisionStatus.IN_FORCE,
@@ -21,64 +42,60 @@ final class DivisionRows {
             DivisionStatus.RESIDENCE_PERMIT);
 
     static final int LIST = 0;
-    /** Years are kept in a byte, counted from here; 0 is no year. */
+    /** Years are counted from here; 0 is no year. */
     static final int YEAR_BASE = 1900;
+    /** The number of a row fits into a character. */
+    static final int MOST_ROWS = Character.MAX_VALUE;
 
     private static final List<DivisionLevel> LEVELS = List.of(DivisionLevel.values());
-
-    final int[] codes;
-    final byte[] flags; // bits 0-1 level, 2-3 parent (0 none, 1 the province, 2 the prefecture), 4-6 kind
-    final byte[] first;
-    final byte[] last;
-    final int[] name; // number of the name
-    final int[] nameStart;
-    final byte[] nameBytes;
-    final int[] linkRow; // ascending
-    final int[] linkCode;
-
-    /** Columns of zeros, to be filled by the maker. */
-    DivisionRows(int rows, int names, int nameLength, int links) {
-        codes = new int[rows];
-        flags = new byte[rows];
-        first = new byte[rows];
-        last = new byte[rows];
-        name = new int[rows];
-        nameStart = new int[names + 1];
-        nameBytes = new byte[nameLength];
-        linkRow = new int[links];
-        linkCode = new int[links];
-    }
+    private static final int LINK = 3;
 
     /** The rows of these divisions; the order of rows that have code and kind in common is kept. */
     static DivisionRows of(List<Division> divisions) {
+        if (divisions.size() > MOST_ROWS) {
+            throw new IllegalArgumentException("More than " + MOST_ROWS + " divisions");
+        }
         List<Division> sorted = new ArrayList<>(divisions);
         sorted.sort(Comparator.comparing(Division::code).thenComparingInt(DivisionRows::kindOf));
-        byte[][] names = new byte[sorted.size()][];
-        int nameLength = 0;
-        int links = 0;
-        for (int row = 0; row < names.length; row++) {
-            names[row] = sorted.get(row).name().getBytes(StandardCharsets.UTF_8);
-            nameLength += names[row].length;
-            links += linksOf(sorted.get(row)).size();
-        }
-        DivisionRows rows = new DivisionRows(names.length, names.length, nameLength, links);
-        int link = 0;
-        for (int row = 0; row < names.length; row++) {
+        StringBuilder provinces = new StringBuilder();
+        StringBuilder prefectures = new StringBuilder();
+        StringBuilder counties = new StringBuilder();
+        StringBuilder flags = new StringBuilder();
+        StringBuilder first = new StringBuilder();
+        StringBuilder last = new StringBuilder();
+        StringBuilder nameStarts = new StringBuilder();
+        StringBuilder nameLengths = new StringBuilder();
+        StringBuilder names = new StringBuilder();
+        StringBuilder links = new StringBuilder();
+        for (int row = 0; row < sorted.size(); row++) {
             Division division = sorted.get(row);
+            int code = Integer.parseInt(division.code());
             int parent = division.parent().map(p -> p.endsWith("0000") ? 1 : 2).orElse(0);
-            rows.codes[row] = Integer.parseInt(division.code());
-            rows.flags[row] = (byte) (LEVELS.indexOf(division.level()) | parent << 2 | kindOf(division) << 4);
-            rows.first[row] = (byte) (division.firstYear().orElse(YEAR_BASE) - YEAR_BASE);
-            rows.last[row] = (byte) (division.lastYear().orElse(YEAR_BASE) - YEAR_BASE);
-            rows.name[row] = row;
-            rows.nameStart[row + 1] = rows.nameStart[row] + names[row].length;
-            System.arraycopy(names[row], 0, rows.nameBytes, rows.nameStart[row], names[row].length);
-            for (String code : linksOf(division)) {
-                rows.linkRow[link] = row;
-                rows.linkCode[link++] = Integer.parseInt(code);
+            provinces.append((char) (code / 10_000));
+            prefectures.append((char) (code / 100 % 100));
+            counties.append((char) (code % 100));
+            flags.append((char) (LEVELS.indexOf(division.level()) | parent << 2 | kindOf(division) << 4));
+            first.append((char) (division.firstYear().orElse(YEAR_BASE) - YEAR_BASE));
+            last.append((char) (division.lastYear().orElse(YEAR_BASE) - YEAR_BASE));
+            nameStarts.append((char) (names.length() >> 16)).append((char) names.length());
+            nameLengths.append((char) division.name().length());
+            names.append(division.name());
+            for (String link : linksOf(division)) {
+                int linked = Integer.parseInt(link);
+                links.append((char) row).append((char) (linked / 100)).append((char) (linked % 100));
             }
         }
-        return rows;
+        return new DivisionRows(
+                provinces.toString(),
+                prefectures.toString(),
+                counties.toString(),
+                flags.toString(),
+                first.toString(),
+                last.toString(),
+                nameStarts.toString(),
+                nameLengths.toString(),
+                names.toString(),
+                links.toString());
     }
 
     private static int kindOf(Division division) {
@@ -90,70 +107,77 @@ final class DivisionRows {
     }
 
     int size() {
-        return codes.length;
+        return flags.length();
+    }
+
+    int code(int row) {
+        return 10_000 * provinces.charAt(row) + 100 * prefectures.charAt(row) + counties.charAt(row);
     }
 
     int kind(int row) {
-        return flags[row] >> 4;
+        return flags.charAt(row) >> 4;
     }
 
     /** The first year; 0 for none, which compares as before all others. */
     int firstYear(int row) {
-        return first[row] == 0 ? 0 : YEAR_BASE + (first[row] & 0xFF);
+        return first.charAt(row) == 0 ? 0 : YEAR_BASE + first.charAt(row);
     }
 
     /** The last year; 0 for none. */
     int lastYear(int row) {
-        return last[row] == 0 ? 0 : YEAR_BASE + (last[row] & 0xFF);
+        return last.charAt(row) == 0 ? 0 : YEAR_BASE + last.charAt(row);
     }
 
     boolean covers(int row, int year) {
-        return firstYear(row) <= year && (last[row] == 0 || year <= lastYear(row));
+        return firstYear(row) <= year && (last.charAt(row) == 0 || year <= lastYear(row));
     }
 
     /** The code of the row above, -1 for none. */
     int parent(int row) {
-        int form = flags[row] >> 2 & 3;
+        int form = flags.charAt(row) >> 2 & 3;
         int unit = form == 1 ? 10_000 : 100;
-        return form == 0 ? -1 : codes[row] / unit * unit;
+        return form == 0 ? -1 : code(row) / unit * unit;
     }
 
     String name(int row) {
-        int start = nameStart[name[row]];
-        return new String(nameBytes, start, nameStart[name[row] + 1] - start, StandardCharsets.UTF_8);
+        int start = nameStarts.charAt(2 * row) << 16 | nameStarts.charAt(2 * row + 1);
+        return names.substring(start, start + nameLengths.charAt(row));
     }
 
     DivisionStatus status(int row) {
         int kind = kind(row);
-        return kind == LIST && last[row] != 0 ? DivisionStatus.ABOLISHED : KINDS.get(kind);
+        return kind == LIST && last.charAt(row) != 0 ? DivisionStatus.ABOLISHED : KINDS.get(kind);
     }
 
     Division division(int row) {
         int parent = parent(row);
         return new Division(
-                text(codes[row]),
+                text(code(row)),
                 name(row),
-                LEVELS.get(flags[row] & 3),
+                LEVELS.get(flags.charAt(row) & 3),
                 parent < 0 ? null : text(parent),
                 firstYear(row),
                 lastYear(row),
                 status(row),
-                links(row));
+                linksOf(row));
     }
 
-    private List<String> links(int row) {
-        int link = Arrays.binarySearch(linkRow, row);
-        if (link < 0) {
-            return List.of();
+    private List<String> linksOf(int row) {
+        int low = 0;
+        int high = links.length() / LINK;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (links.charAt(LINK * middle) < row) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        while (link > 0 && linkRow[link - 1] == row) {
-            link--;
+        List<String> found = new ArrayList<>();
+        for (int at = LINK * low; at < links.length() && links.charAt(at) == row; at += LINK) {
+            found.add(text(100 * links.charAt(at + 1) + links.charAt(at + 2)));
         }
-        List<String> links = new ArrayList<>();
-        for (; link < linkRow.length && linkRow[link] == row; link++) {
-            links.add(text(linkCode[link]));
-        }
-        return links;
+        return found;
     }
 
     private static String text(int code) {

@@ -47,16 +47,12 @@ public final class DivisionTable {
     }
 
     /**
-     * The table that comes with this library, read on first use.
+     * The table that comes with this library, made ready on first use.
      *
      * @return always the same table
-     * @throws IllegalStateException if its resource is missing or corrupt
      */
     public static DivisionTable bundled() {
-        if (Bundled.TABLE == null) {
-            throw new IllegalStateException("The bundled division table is not available", Bundled.FAILURE);
-        }
-        return Bundled.TABLE;
+        return BundledDivisions.TABLE;
     }
 
     /**
@@ -274,23 +270,5 @@ public final class DivisionTable {
             made[row] = division;
         }
         return Optional.of(division);
-    }
-
-    /** Keeps the failure, as one thrown from here would be an error the first time and another one from then on. */
-    private static final class Bundled {
-        static final @Nullable DivisionTable TABLE;
-        static final @Nullable IllegalStateException FAILURE;
-
-        static {
-            DivisionTable table = null;
-            IllegalStateException failure = null;
-            try {
-                table = DivisionResource.load();
-            } catch (IllegalStateException e) {
-                failure = e;
-            }
-            TABLE = table;
-            FAILURE = failure;
-        }
     }
 }

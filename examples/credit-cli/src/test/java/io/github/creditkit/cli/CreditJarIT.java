@@ -119,7 +119,7 @@ class CreditJarIT {
             assertThat(jar.stream().map(entry -> entry.getName()))
                     .noneMatch(
                             name -> name.endsWith("module-info.class") || name.endsWith(".SF") || name.endsWith(".RSA"))
-                    .contains("io/github/creditkit/codes/division/divisions.bin");
+                    .contains("io/github/creditkit/codes/division/DivisionData.class");
             assertThat(jar.getManifest().getMainAttributes().getValue("Main-Class"))
                     .isEqualTo("io.github.creditkit.cli.Credit");
         }

@@ -1,35 +1,28 @@
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
+import java.util.stream.IntStream;
 
 /**
- * Packs the division tables of this folder into one compact resource.
+ * Packs the division tables of this folder into the class {@code DivisionData}: one text a column, each number a
+ * character. A class and not a file, as the first file that a JVM opens from a class path costs it more than all the
+ * rest of the loading.
  *
- * <p>Run: {@code java src/divisions/DivisionResource.java <inputDir> <outputFile>}. The same tables give the same bytes.
- * It refuses tables that contradict themselves, so that a slip in the data stops the build and not a user.
- *
- * <p>The layout, big-endian: magic {@code CKDV}, version (2 bytes), edition (2 bytes of length, UTF-8), counts of rows,
- * names, name bytes and links (4 bytes each); then by columns: code as difference to the row before; flags (a byte: bits
- * 0-1 level, 2-3 parent, 4-6 kind); first year and last year (a byte each: less 1900, 0 for none); name (0 a new one,
- * else its number + 1); 0 and the length of each name; the names in UTF-8; row of each link as difference; code of each
- * link as zigzag difference to that of its row; at the end CRC-32 of all before (4 bytes). Numbers without a given width
- * take 7 bits a byte, low bits first.
+ * <p>Run: {@code java src/divisions/DivisionDataGenerator.java <inputDir> <sourceRoot>}. The same tables give the same
+ * source. It refuses tables that contradict themselves, so that a slip in the data stops the build and not a user.
  */
-final class DivisionResource {
-    private static final int MAGIC = 0x434B4456;
-    private static final int VERSION = 1;
+final class DivisionDataGenerator {
+    /** What a class file can hold in one constant, in bytes of its own UTF-8. */
+    private static final int LONGEST_CONSTANT = 65_535;
+
     private static final List<String> LEVELS = List.of("national", "province", "prefecture", "county");
     private static final List<String> KINDS =
             List.of("list", "variant", "summary", "zone", "national", "residence-permit");
@@ -42,20 +35,20 @@ final class DivisionResource {
         }
     }
 
-    private DivisionResource() {}
+    private DivisionDataGenerator() {}
 
     public static void main(String[] args) throws IOException {
         Path in = Path.of(args[0]);
-        Path out = Path.of(args[1]);
+        Path out = Path.of(args[1]).resolve("io/github/creditkit/codes/division/DivisionData.java");
         List<Row> rows = new ArrayList<>();
         for (String table : List.of("divisions.csv", "variants.csv", "special.csv")) {
             rows.addAll(read(in.resolve(table)));
         }
         rows.sort(Comparator.comparingInt(Row::code).thenComparingInt(Row::kind)); // stable: keeps the order of a table
         check(rows);
-        byte[] packed = pack(Files.readString(in.resolve("edition.txt")).strip(), rows);
-        Files.createDirectories(out.toAbsolutePath().getParent());
-        Files.write(out, packed);
+        Files.createDirectories(out.getParent());
+        Files.writeString(
+                out, source(Files.readString(in.resolve("edition.txt")).strip(), rows));
     }
 
     private static List<Row> read(Path table) throws IOException {
@@ -119,72 +112,84 @@ final class DivisionResource {
         }
     }
 
-    private static byte[] pack(String edition, List<Row> rows) throws IOException {
-        Map<String, Integer> names = new LinkedHashMap<>();
-        rows.forEach(row -> names.putIfAbsent(row.name(), names.size()));
-        byte[] nameBytes = String.join("", names.keySet()).getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(MAGIC);
-        out.writeShort(VERSION);
-        byte[] editionBytes = edition.getBytes(StandardCharsets.UTF_8);
-        out.writeShort(editionBytes.length);
-        out.write(editionBytes);
-        out.writeInt(rows.size());
-        out.writeInt(names.size());
-        out.writeInt(nameBytes.length);
-        out.writeInt(rows.stream().mapToInt(row -> row.links().size()).sum());
-        int before = 0;
+    private static String source(String edition, List<Row> rows) {
+        StringBuilder names = new StringBuilder();
+        Map<String, Integer> starts = new HashMap<>();
         for (Row row : rows) {
-            number(out, row.code() - before);
-            before = row.code();
-        }
-        for (Row row : rows) {
-            out.writeByte(row.flags());
-        }
-        for (Row row : rows) {
-            out.writeByte(row.first());
-        }
-        for (Row row : rows) {
-            out.writeByte(row.last());
-        }
-        int seen = 0;
-        for (Row row : rows) {
-            int name = names.get(row.name());
-            number(out, name == seen ? 0 : name + 1);
-            seen = Math.max(seen, name + 1);
-        }
-        number(out, 0);
-        for (String name : names.keySet()) {
-            number(out, name.getBytes(StandardCharsets.UTF_8).length);
-        }
-        out.write(nameBytes);
-        int linked = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            for (int link = 0; link < rows.get(i).links().size(); link++) {
-                number(out, i - linked);
-                linked = i;
+            if (starts.putIfAbsent(row.name(), names.length()) == null) {
+                names.append(row.name());
             }
         }
-        for (Row row : rows) {
-            for (String link : row.links()) {
-                int distance = Integer.parseInt(link) - row.code();
-                number(out, distance << 1 ^ distance >> 31);
-            }
-        }
-        CRC32 crc = new CRC32();
-        crc.update(bytes.toByteArray());
-        out.writeInt((int) crc.getValue());
-        return bytes.toByteArray();
+        IntStream nameStarts = rows.stream()
+                .map(row -> starts.get(row.name()))
+                .flatMapToInt(start -> IntStream.of(start >> 16, start & 0xFFFF));
+        IntStream links = IntStream.range(0, rows.size())
+                .flatMap(row -> rows.get(row).links().stream()
+                        .mapToInt(Integer::parseInt)
+                        .flatMap(code -> IntStream.of(row, code / 100, code % 100)));
+        return """
+                package io.github.creditkit.codes.division;
+
+                /** The columns of the bundled rows, see DivisionRows. Made by DivisionDataGenerator; not to be edited. */
+                final class DivisionData {
+                    private DivisionData() {}
+                """
+                + method("edition", edition)
+                + method("provinces", column(rows, row -> row.code() / 10_000))
+                + method("prefectures", column(rows, row -> row.code() / 100 % 100))
+                + method("counties", column(rows, row -> row.code() % 100))
+                + method("flags", column(rows, Row::flags))
+                + method("first", column(rows, Row::first))
+                + method("last", column(rows, Row::last))
+                + method("nameStarts", text(nameStarts))
+                + method("nameLengths", column(rows, row -> row.name().length()))
+                + method("names", names.toString())
+                + method("links", text(links))
+                + "}\n";
     }
 
-    private static void number(DataOutputStream out, int value) throws IOException {
-        int rest = value;
-        while (rest >= 0x80) {
-            out.writeByte(rest & 0x7F | 0x80);
-            rest >>>= 7;
+    private static String column(List<Row> rows, ToIntFunction<Row> number) {
+        return text(rows.stream().mapToInt(number));
+    }
+
+    private static String text(IntStream numbers) {
+        StringBuilder text = new StringBuilder();
+        numbers.forEach(number -> {
+            require(number >= 0 && number <= Character.MAX_VALUE, "too large for a character: " + number);
+            text.append((char) number);
+        });
+        return text.toString();
+    }
+
+    /** A method and not a field: a constant would be copied into the class that reads it. */
+    private static String method(String name, String text) {
+        StringBuilder literals = new StringBuilder("\"");
+        int bytes = 0;
+        int splits = 0;
+        for (char c : text.toCharArray()) {
+            int size = c >= 0x800 ? 3 : c >= 0x80 || c == 0 ? 2 : 1;
+            bytes += size;
+            if (bytes > LONGEST_CONSTANT) {
+                literals.append("\".concat(\"");
+                splits++;
+                bytes = size;
+            }
+            literals.append(literal(c));
         }
-        out.writeByte(rest);
+        return """
+
+                    static String %s() {
+                        return %s"%s;
+                    }
+                """.formatted(name, literals, ")".repeat(splits));
+    }
+
+    private static String literal(char c) {
+        boolean chinese = c >= '\u4E00' && c <= '\u9FFF';
+        boolean plain = (c >= ' ' && c <= '~' && c != '"' && c != '\\') || chinese;
+        return plain
+                ? String.valueOf(c)
+                : c < ' ' || c == '"' || c == '\\' ? "\\%03o".formatted((int) c) : "\\u%04X".formatted((int) c);
     }
 
     private static void require(boolean holds, String otherwise) {
