@@ -8,6 +8,7 @@ module io.github.creditkit.codes {
     exports io.github.creditkit.codes.find;
     exports io.github.creditkit.codes.generate;
     exports io.github.creditkit.codes.mapping;
+    exports io.github.creditkit.codes.privacy;
     exports io.github.creditkit.codes.repair;
     exports io.github.creditkit.codes;
 }

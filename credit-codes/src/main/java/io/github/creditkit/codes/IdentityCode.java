@@ -92,6 +92,6 @@ public abstract sealed class IdentityCode implements Serializable
     @Override
     public final String toString() {
         // An organisation's code can be, digit for digit, a person's number as well. What is printed must not tell.
-        return personal() || PersonalNumbers.is(text) ? masked(printMask()) : text;
+        return personal() || PersonalReading.is(text) ? masked(printMask()) : text;
     }
 }

@@ -192,7 +192,7 @@ public final class SocialOrganizationRegistrationNumber extends IdentityCode
     /** {@inheritDoc} It is free text, so twelve digits are taken for a person's unless they are a credit code. */
     @Override
     public boolean personal() {
-        return PersonalNumbers.in(text());
+        return PersonalReading.in(text());
     }
 
     @Override

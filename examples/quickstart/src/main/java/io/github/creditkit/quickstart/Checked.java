@@ -8,6 +8,7 @@ import io.github.creditkit.codes.NoteKind;
 import io.github.creditkit.codes.Reason;
 import io.github.creditkit.codes.Trust;
 import io.github.creditkit.codes.UnifiedSocialCreditCode;
+import io.github.creditkit.codes.privacy.PersonalNumbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ record Checked(String fileName, List<CheckedRow> rows) {
 
     static Checked of(SentFile file) {
         return new Checked(
-                PersonalNumbers.masked(file.name()),
+                PersonalNumbers.hide(file.name()),
                 file.rows().stream().map(CheckedRow::of).toList());
     }
 

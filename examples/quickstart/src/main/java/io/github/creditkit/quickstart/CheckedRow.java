@@ -7,6 +7,7 @@ import io.github.creditkit.codes.Parsed;
 import io.github.creditkit.codes.Reason;
 import io.github.creditkit.codes.UnifiedSocialCreditCode;
 import io.github.creditkit.codes.Violation;
+import io.github.creditkit.codes.privacy.PersonalNumbers;
 import io.github.creditkit.codes.repair.Repair;
 import io.github.creditkit.codes.repair.Suggestion;
 import java.util.List;
@@ -38,7 +39,7 @@ record CheckedRow(
         if (folded.isOk()) {
             return new CheckedRow(row, Outcome.FOLDED, folded, false, List.of());
         }
-        boolean personal = PersonalNumbers.seemIn(row.cell());
+        boolean personal = PersonalNumbers.areIn(row.cell());
         List<Suggestion> suggestions =
                 personal ? List.of() : Repair.suggest(CodeType.UNIFIED_SOCIAL_CREDIT_CODE, row.cell());
         return new CheckedRow(row, Outcome.REFUSED, folded, personal, suggestions);

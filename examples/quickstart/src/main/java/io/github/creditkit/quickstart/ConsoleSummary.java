@@ -2,6 +2,7 @@ package io.github.creditkit.quickstart;
 
 import io.github.creditkit.codes.CodePart;
 import io.github.creditkit.codes.UnifiedSocialCreditCode;
+import io.github.creditkit.codes.privacy.PersonalNumbers;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -66,8 +67,7 @@ final class ConsoleSummary {
             checked.personal()
                     .forEach(row -> text.append("  ")
                             .append(padded(Lines.of(row).zh(), 12))
-                            .append(Visible.plain(
-                                    PersonalNumbers.masked(row.row().cell())))
+                            .append(Visible.plain(PersonalNumbers.hide(row.row().cell())))
                             .append('\n'));
         }
     }

@@ -1,5 +1,6 @@
 package io.github.creditkit.quickstart;
 
+import io.github.creditkit.codes.privacy.PersonalNumbers;
 import java.util.List;
 
 /** The rows that are valid after folding (规范化后有效的行): as sent, the code, and what was folded. */
@@ -19,7 +20,7 @@ final class FoldedTable {
                         rows,
                         row -> List.of(
                                 Html.text(String.valueOf(row.row().line())),
-                                Visible.name(PersonalNumbers.masked(row.row().name())),
+                                Visible.name(PersonalNumbers.hide(row.row().name())),
                                 Html.tag("code", Visible.of(row.row().cell())),
                                 Html.tag(
                                         "code class=\"better\"",

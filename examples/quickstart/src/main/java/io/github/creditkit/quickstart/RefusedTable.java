@@ -1,6 +1,7 @@
 package io.github.creditkit.quickstart;
 
 import io.github.creditkit.codes.Normalizer;
+import io.github.creditkit.codes.privacy.PersonalNumbers;
 import io.github.creditkit.codes.repair.Suggestion;
 import java.util.List;
 
@@ -24,11 +25,11 @@ final class RefusedTable {
                         rows,
                         row -> List.of(
                                 Html.text(String.valueOf(row.row().line())),
-                                Visible.name(PersonalNumbers.masked(row.row().name())),
+                                Visible.name(PersonalNumbers.hide(row.row().name())),
                                 Html.tag(
                                         "code",
                                         Visible.of(
-                                                PersonalNumbers.masked(row.row().cell()))),
+                                                PersonalNumbers.hide(row.row().cell()))),
                                 reasons(row),
                                 suggestions(row)));
     }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.creditkit.codes.privacy.PersonalNumbers;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -97,7 +98,7 @@ final class SampleFile {
         vectors("registration_number.csv").stream()
                 .map(vector -> vector.getField("number"))
                 // One in fifty reads as an old citizen number too, and is masked.
-                .filter(number -> !PersonalNumbers.seemIn(number))
+                .filter(number -> !PersonalNumbers.areIn(number))
                 .limit(5)
                 .forEach(number -> lines.add(other("某企业", number)));
         Stream.of(

@@ -46,7 +46,7 @@ public final class CsvSlicer extends Slicer {
                     } else if (closes(bytes, i + 1, to, after)) {
                         quoted = false;
                     } else {
-                        return brokenLine(bytes, from, to, batch);
+                        return brokenLine(bytes, from, to, last, batch);
                     }
                 }
             } else if (b == '\n') {
@@ -59,7 +59,7 @@ public final class CsvSlicer extends Slicer {
         if (!last) {
             return -1;
         }
-        return quoted ? brokenLine(bytes, from, to, batch) : added(bytes, from, to, to, seen, breaks, batch);
+        return quoted ? brokenLine(bytes, from, to, true, batch) : added(bytes, from, to, to, seen, breaks, batch);
     }
 
     /** If a quote before this byte closes its cell. A carriage return closes only before a line feed or the end. */
@@ -69,17 +69,21 @@ public final class CsvSlicer extends Slicer {
 
     private int added(byte[] bytes, int from, int end, int next, int seen, int breaks, Batch batch) {
         if (breaks > 0 && isTooLong(from, end)) {
-            return brokenLine(bytes, from, end, batch);
+            return brokenLine(bytes, from, end, true, batch);
         }
         add(bytes, from, end, seen, breaks + 1, batch);
         return next;
     }
 
-    private int brokenLine(byte[] bytes, int from, int to, Batch batch) {
+    /** Adds the first line of what is no record; -1 when its end is still to come. */
+    private int brokenLine(byte[] bytes, int from, int to, boolean last, Batch batch) {
         int seen = 0;
         int end = from;
         while (end < to && bytes[end] != '\n') {
             seen |= bytes[end++];
+        }
+        if (end == to && !last) {
+            return -1;
         }
         addFault(RecordFault.BAD_QUOTE, from, end, seen, batch);
         return Math.min(end + 1, to);
@@ -89,7 +93,7 @@ public final class CsvSlicer extends Slicer {
     int firstLineOfTooLong(byte[] bytes, int from, int to, Batch batch) {
         for (int i = from; i < to; i++) {
             if (bytes[i] == '\n') {
-                return brokenLine(bytes, from, to, batch);
+                return brokenLine(bytes, from, to, true, batch);
             }
         }
         return -1;

@@ -6,10 +6,12 @@ import io.github.creditkit.codes.CodePart;
 import io.github.creditkit.codes.CodeReason;
 import io.github.creditkit.codes.CodeType;
 import io.github.creditkit.codes.IdentityCode;
+import io.github.creditkit.codes.Normalizer;
 import io.github.creditkit.codes.TaxpayerIdentificationNumber;
 import io.github.creditkit.codes.UnifiedSocialCreditCode;
 import io.github.creditkit.codes.Violation;
 import io.github.creditkit.codes.find.FoundCode;
+import io.github.creditkit.codes.privacy.PersonalNumbers;
 import io.github.creditkit.codes.repair.Suggestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +113,7 @@ public final class Privacy {
     }
 
     private String refusedInput(String raw, Judgement judgement) {
-        if (showPersonal || PersonalNumbers.isOrganizationText(raw)) {
+        if (showPersonal || isOrganizationText(raw)) {
             return raw;
         }
         CodeType type = judgement.type();
@@ -122,6 +124,12 @@ public final class Privacy {
             return PersonalNumbers.hideAll(raw, 0);
         }
         return PersonalNumbers.hide(raw);
+    }
+
+    /** If a text is a valid code of an organisation, however it is written, and no person's number as well. */
+    private static boolean isOrganizationText(String raw) {
+        String folded = Normalizer.fold(raw).text();
+        return UnifiedSocialCreditCode.isValid(folded) && !PersonalNumbers.areIn(folded);
     }
 
     private static boolean isPersons(CodeType type) {
@@ -191,14 +199,18 @@ public final class Privacy {
         if (violation.position() <= shownOrWhole(violation) || ownCheck) {
             return violation;
         }
-        boolean digit = new Symbols(violation.found()).all().chars().anyMatch(c -> c <= '9' || c == 'X');
         return new Violation(
                 violation.path(),
                 violation.reason(),
                 violation.position(),
-                digit ? HIDDEN : violation.found(),
+                isOfNoNumber(violation.found()) ? violation.found() : HIDDEN,
                 violation.expected().length() == 1 ? HIDDEN : violation.expected(),
                 violation.clause());
+    }
+
+    /** Letters and signs that are in no person's number: a clerk may see that an O was typed. */
+    private static boolean isOfNoNumber(String found) {
+        return Normalizer.fold(found).text().chars().allMatch(c -> c < 128 && c != 'X' && !Character.isDigit(c));
     }
 
     /** Violations of the whole quote lengths and names of types only. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -95,6 +96,14 @@ class SlicerPropertyTest {
 
         assertThat(slow).isEqualTo(fast);
         assertThat(slow).extracting(Row::line).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Example
+    void a_line_with_a_bad_quote_is_one_row_though_its_end_comes_late() throws IOException {
+        byte[] bytes = "header\n\"bad\"quote,2\n3,4".getBytes(StandardCharsets.UTF_8);
+        List<Row> slow = rows(new CsvSlicer(new Slow(bytes, 1, 0), ',', 50), RowReader.csv(',', 1));
+
+        assertThat(slow).extracting(Row::line).containsExactly(2L, 3L);
     }
 
     @Provide

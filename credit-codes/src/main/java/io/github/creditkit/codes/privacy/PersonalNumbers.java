@@ -1,23 +1,37 @@
-package io.github.creditkit.cli.privacy;
+package io.github.creditkit.codes.privacy;
 
 import io.github.creditkit.codes.CodePolicy;
 import io.github.creditkit.codes.CodeType;
 import io.github.creditkit.codes.UnifiedSocialCreditCode;
+import java.util.Arrays;
 
 /**
- * Hides whatever looks like a person's number in a text (隐藏个人号码), with a slip in it or without. A valid unified social
- * credit code is left alone.
+ * Finds and hides what looks like a natural person's number in any text (个人号码脱敏): a citizen number of 18, 17 or 15
+ * characters, a foreigner's number, a taxpayer number made of one; in any script's digits, with separators, with one slip
+ * in it or without.
  *
- * <p>Of a number the first six characters stay, the division; of a foreigner's none, as they tell the nationality.
+ * <p>Being right is not asked for here, as a number with a wrong check character still tells who somebody is. The shape
+ * decides, and now and then an organisation's mistyped code is hidden too. A valid unified social credit code never is,
+ * unless it can be read as a valid number of a person as well.
+ *
+ * <p>Of a number the first six characters stay, the division; of a foreigner's none, as they tell the nationality. A text
+ * keeps its length in code points. No method throws on any text; the time grows with the length and no faster.
  */
 public final class PersonalNumbers {
     private static final int SHOWN = 6;
+    private static final int CODE = 18;
     private static final int MIN = 14;
     private static final int MAX = 21;
     /** The letters that a foreigner's older number begins with. */
     private static final int NATIONALITY = 3;
+    /** Letters that no organisation's code has, and the digits they are typed for there. */
+    private static final String NEVER_IN_CODES = "OIZS";
 
+    private static final String MEANT_IN_CODES = "0125";
+
+    /** Letters that are typed or read for a digit of a person's number, and these digits. */
     private static final String CONFUSED = "OQDILZSBG";
+
     private static final String MEANT = "000112586";
 
     private final String text;
@@ -35,59 +49,90 @@ public final class PersonalNumbers {
     }
 
     /**
-     * Hides every person's number, with one slip or without.
+     * If a text seems to hold a person's number, with one slip or without.
      *
      * @param text any text
-     * @return the same text when there is none
+     * @return true when {@link #hide(String)} would hide something
+     */
+    public static boolean areIn(String text) {
+        return !hide(text).equals(text);
+    }
+
+    /**
+     * Hides every person's number, with one slip or without.
+     *
+     * @param text any text, such as {@code 身份证 110101 18850615 9014}
+     * @return the text with asterisks, such as {@code 身份证 110101 ******** ****}; the same text when there is none
      */
     public static String hide(String text) {
         return hide(text, true);
     }
 
     /**
-     * Hides only what has exactly the form of a person's number.
+     * Hides only what has exactly the form of a person's number, whatever its check character: for texts of which most
+     * are other long numbers.
      *
      * @param text any text
-     * @return the same text when there is none
+     * @return the text with asterisks; the same text when there is none
      */
     public static String hideExact(String text) {
         return hide(text, false);
     }
 
     /**
-     * Hides every digit and letter of a text that is a person's number whatever it looks like.
+     * Hides every digit and Latin letter of a text that is a person's number whatever it looks like, such as one from a
+     * column of citizen numbers.
      *
      * @param text  any text
-     * @param shown so many of the first digits and letters stay
-     * @return the text with asterisks
+     * @param shown so many of the first digits and letters stay, 0 or more
+     * @return the text with asterisks; what stands between digits and letters stays
      */
-    static String hideAll(String text, int shown) {
+    public static String hideAll(String text, int shown) {
         PersonalNumbers numbers = new PersonalNumbers(text);
         numbers.star(0, numbers.symbols.count(), shown);
-        return numbers.result();
+        return numbers.symbols.masked(text, numbers.starred);
     }
 
     private static String hide(String text, boolean withSlip) {
-        PersonalNumbers numbers = new PersonalNumbers(text);
-        if (numbers.symbols.count() >= MIN && !isOrganization(numbers.all)) {
-            numbers.guardOrganizations();
-            numbers.findExact();
-            if (withSlip) {
-                numbers.findNear();
+        StringBuilder hidden = new StringBuilder(text.length());
+        for (int from = 0; from < text.length(); ) {
+            int to = Symbols.endOfStretch(text, from);
+            hidden.append(new PersonalNumbers(text.substring(from, to)).hidden(withSlip));
+            from = to;
+        }
+        return hidden.toString();
+    }
+
+    private String hidden(boolean withSlip) {
+        if (symbols.count() < MIN || (symbols.count() == CODE && isOrganization(all))) {
+            return text;
+        }
+        guardOrganizations();
+        findExact();
+        if (withSlip) {
+            findNear();
+        }
+        return symbols.masked(text, starred);
+    }
+
+    /** A valid code, or one with letters that codes never have in the place of digits; no person's number as well. */
+    private static boolean isOrganization(String text) {
+        String code = withMeant(text, NEVER_IN_CODES, MEANT_IN_CODES);
+        return UnifiedSocialCreditCode.isValid(code)
+                && !CodeType.CITIZEN_ID.isValid(code, CodePolicy.STANDARD)
+                && !CodeType.FOREIGNER_ID.isValid(code, CodePolicy.STANDARD)
+                && (code.equals(text) || !PersonShape.isNear(withMeant(text, CONFUSED, MEANT)));
+    }
+
+    private static String withMeant(String text, String typed, String meant) {
+        StringBuilder digits = new StringBuilder(text);
+        for (int i = 0; i < digits.length(); i++) {
+            int at = typed.indexOf(digits.charAt(i));
+            if (at >= 0) {
+                digits.setCharAt(i, meant.charAt(at));
             }
         }
-        return numbers.result();
-    }
-
-    /** If a text is a valid unified social credit code, whatever stands between its characters, and no person's number. */
-    static boolean isOrganizationText(String text) {
-        return isOrganization(new Symbols(text).all());
-    }
-
-    private static boolean isOrganization(String text) {
-        return UnifiedSocialCreditCode.isValid(text)
-                && !CodeType.CITIZEN_ID.isValid(text, CodePolicy.STANDARD)
-                && !CodeType.FOREIGNER_ID.isValid(text, CodePolicy.STANDARD);
+        return digits.toString();
     }
 
     /** Valid codes that stand by themselves inside a longer text. */
@@ -95,10 +140,8 @@ public final class PersonalNumbers {
         int run = 0;
         for (int i = 1; i <= symbols.count(); i++) {
             if (i == symbols.count() || symbols.isAfterGap(i)) {
-                if (i - run == 18 && isOrganization(all.substring(run, i))) {
-                    for (int k = run; k < i; k++) {
-                        guarded[k] = true;
-                    }
+                if (i - run == CODE && isOrganization(all.substring(run, i))) {
+                    Arrays.fill(guarded, run, i, true);
                 }
                 run = i;
             }
@@ -149,7 +192,7 @@ public final class PersonalNumbers {
     }
 
     private void findNear() {
-        String meant = meant();
+        String meant = withMeant(all, CONFUSED, MEANT);
         for (int i = 0; i + MIN <= symbols.count(); i++) {
             for (int length = MIN; length <= MAX && begins(i); length++) {
                 if (ends(i, length)) {
@@ -168,18 +211,6 @@ public final class PersonalNumbers {
                 && PersonShape.isNearForeign(all.substring(from, to))) {
             star(from, to, 0);
         }
-    }
-
-    /** Letters that are typed or read for a digit count as that digit. */
-    private String meant() {
-        StringBuilder meant = new StringBuilder(all);
-        for (int i = 0; i < meant.length(); i++) {
-            int at = CONFUSED.indexOf(meant.charAt(i));
-            if (at >= 0) {
-                meant.setCharAt(i, MEANT.charAt(at));
-            }
-        }
-        return meant.toString();
     }
 
     /** The letters of a stretch but for an X that may be a check character. */
@@ -217,11 +248,5 @@ public final class PersonalNumbers {
         for (int i = from + shown; i < to; i++) {
             starred[i] = true;
         }
-    }
-
-    private String result() {
-        StringBuilder masked = new StringBuilder(text);
-        symbols.star(masked, starred);
-        return masked.toString();
     }
 }

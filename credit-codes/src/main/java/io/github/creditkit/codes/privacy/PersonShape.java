@@ -1,5 +1,6 @@
-package io.github.creditkit.cli.privacy;
+package io.github.creditkit.codes.privacy;
 
+import io.github.creditkit.codes.check.PureSystem;
 import io.github.creditkit.codes.division.DivisionTable;
 import java.util.function.Predicate;
 
@@ -75,22 +76,41 @@ final class PersonShape {
                 return false;
             }
         }
-        int century = number(text, 1, 3);
-        return century == 19 || century == 20;
+        return isBetween(text, 1, 3, 19, 20);
     }
 
-    /** If one slip of typing, or none, leads from a long or a short number to this text. */
+    /**
+     * If one slip of typing, or none, leads from a long or a short number to this text. The long one must pass its check
+     * then: nearly every text of 18 digits is one slip from something that looks like a number.
+     */
     static boolean isNear(String text) {
         if (hasLongForm(text) && (hasYear(text) || isDate(text, 6, 4, FIRST_MISTYPED_YEAR, LAST_MISTYPED_YEAR))) {
             return true;
         }
-        return isOneSlipFrom(text, edited -> isLong(edited) || isShort(edited));
+        return isOneSlipFrom(text, edited -> isLongAndChecked(edited) || isShort(edited));
+    }
+
+    private static boolean isLongAndChecked(CharSequence text) {
+        if (text.length() == 17 || !isLong(text)) {
+            return false;
+        }
+        StringBuilder filled = new StringBuilder(text.subSequence(0, 18));
+        int any = filled.indexOf(String.valueOf(ANY));
+        if (any < 0) {
+            return PureSystem.MOD_11_2.isValid(filled);
+        }
+        for (char c : "0123456789X".toCharArray()) {
+            filled.setCharAt(any, c);
+            if (isLong(filled) && PureSystem.MOD_11_2.isValid(filled)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whatever month and day follow: two slips in them leave the year as it was. */
     private static boolean hasYear(CharSequence text) {
-        int year = number(text, 6, 10);
-        return year >= FIRST_YEAR && year <= LAST_YEAR;
+        return isBetween(text, 6, 10, FIRST_YEAR, LAST_YEAR);
     }
 
     /** If one slip of typing, or none, leads from a foreigner's older number to this text. */
@@ -140,32 +160,29 @@ final class PersonShape {
                 || DivisionTable.bundled().isProvincePrefix(text, 0);
     }
 
-    /** If the digits from an index can be a date with so many digits of the year; any digit may be any other. */
+    /** If the digits from an index can be a date with so many digits of the year. */
     private static boolean isDate(CharSequence text, int from, int yearDigits, int first, int last) {
-        for (int i = from; i < from + yearDigits + 4; i++) {
-            if (text.charAt(i) == ANY) {
-                for (char digit = '0'; digit <= '9'; digit++) {
-                    StringBuilder filled = new StringBuilder(text);
-                    filled.setCharAt(i, digit);
-                    if (isDate(filled, from, yearDigits, first, last)) {
-                        return true;
-                    }
-                }
-                return false;
-            }
-        }
-        int monthFrom = from + yearDigits;
-        int year = yearDigits == 4 ? number(text, from, monthFrom) : FIRST_YEAR;
-        int month = number(text, monthFrom, monthFrom + 2);
-        int day = number(text, monthFrom + 2, monthFrom + 4);
-        return year >= first && year <= last && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        int month = from + yearDigits;
+        return (yearDigits == 2 || isBetween(text, from, month, first, last))
+                && isBetween(text, month, month + 2, 1, 12)
+                && isBetween(text, month + 2, month + 4, 1, 31);
     }
 
-    private static int number(CharSequence text, int from, int to) {
+    /** If some digits make a number between two others; any digit, of which there is one at most, may be the right one. */
+    private static boolean isBetween(CharSequence text, int from, int to, int low, int high) {
         int number = 0;
+        int weight = 0;
         for (int i = from; i < to; i++) {
-            number = number * 10 + text.charAt(i) - '0';
+            boolean any = text.charAt(i) == ANY;
+            number = number * 10 + (any ? 0 : text.charAt(i) - '0');
+            weight = any ? 1 : weight * 10;
         }
-        return number;
+        int most = weight == 0 ? number : number + 9 * weight;
+        for (int value = number; value <= most; value += Math.max(1, weight)) {
+            if (value >= low && value <= high) {
+                return true;
+            }
+        }
+        return false;
     }
 }

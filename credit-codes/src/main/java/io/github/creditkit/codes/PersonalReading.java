@@ -4,11 +4,11 @@ package io.github.creditkit.codes;
  * Finds persons' numbers in texts that were read as something else, so that nothing prints them: a few digits in a
  * thousand are a registration number and a citizen number at once, and free text can hold anything.
  */
-final class PersonalNumbers {
+final class PersonalReading {
     /** The fewest digits that a person's number has: that of a foreigner's older card, behind its letters. */
     private static final int DIGITS = 12;
 
-    private PersonalNumbers() {}
+    private PersonalReading() {}
 
     /** If the whole text is a person's number too. */
     static boolean is(CharSequence text) {

@@ -1,4 +1,4 @@
-package io.github.creditkit.cli.privacy;
+package io.github.creditkit.codes.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
