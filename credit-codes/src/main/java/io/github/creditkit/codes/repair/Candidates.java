@@ -26,6 +26,9 @@ final class Candidates {
      */
     private static final int REACH = Cost.DISTANT_SWAP - Cost.FOREIGN_LETTER;
 
+    /** Where a valid code only stands among other words, two of its characters are not read otherwise as well. */
+    private static final int REACH_OF_UNTOUCHED = 2 * Cost.LOOK_ALIKE - 1;
+
     private static final Comparator<Found> RANKING = Comparator.comparingInt(Found::cost)
             .thenComparingInt(Found::divisionRank)
             .thenComparingInt(Found::categoryRank)
@@ -73,7 +76,11 @@ final class Candidates {
         List<Found> ranked = new ArrayList<>(byText.values());
         ranked.removeIf(found -> found.edits().isEmpty());
         ranked.sort(RANKING);
-        ranked.removeIf(found -> found.cost() > ranked.get(0).cost() + REACH);
+        if (!ranked.isEmpty()) {
+            Found likeliest = ranked.get(0);
+            int most = likeliest.cost() + (likeliest.isUntouched() ? REACH_OF_UNTOUCHED : REACH);
+            ranked.removeIf(found -> found.cost() > most);
+        }
         List<Suggestion> suggestions = new ArrayList<>();
         for (Found found : ranked.subList(0, Math.min(LIMIT, ranked.size()))) {
             IdentityCode code = type.tryParse(found.text(), policy).orThrow();
@@ -93,6 +100,10 @@ final class Candidates {
                     cost,
                     division < 0 ? 0 : rank(DivisionTable.bundled().status(text, division)),
                     division == 2 ? rank(text.substring(0, 2)) : 0);
+        }
+
+        boolean isUntouched() {
+            return edits.stream().allMatch(edit -> edit.kind() == Edit.Kind.FOLD || edit.kind() == Edit.Kind.LABEL);
         }
 
         private static int rank(DivisionStatus status) {

@@ -152,6 +152,13 @@ class RepairTest {
         }
 
         @Test
+        void a_valid_code_among_other_words_is_not_read_otherwise_as_well() {
+            assertThat(Repair.suggest(CodeType.UNIFIED_SOCIAL_CREDIT_CODE, "91140726MA0KMA379P/MA0KMA37-9"))
+                    .extracting(suggestion -> suggestion.code().text())
+                    .containsExactly("91140726MA0KMA379P");
+        }
+
+        @Test
         void a_second_field_of_another_length_is_a_label() {
             assertThat(texts(UNIFIED_SOCIAL_CREDIT_CODE, "代码:9144O3001922038216;注册号:110108000000016"))
                     .containsExactly(CODE);

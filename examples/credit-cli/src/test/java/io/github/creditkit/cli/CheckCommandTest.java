@@ -108,11 +108,12 @@ class CheckCommandTest {
         }
 
         @Test
-        void three_for_a_directory_in_the_language_of_the_user() {
-            Run run = Run.with().locale(Locale.CHINA).run("check", dir.toString());
+        void three_for_a_directory_in_the_language_of_the_user() throws IOException {
+            Path names = Files.createDirectory(dir.resolve("名录"));
+            Run run = Run.with().locale(Locale.CHINA).run("check", names.toString());
 
             assertThat(run.code()).isEqualTo(3);
-            assertThat(run.err()).contains(dir.toString(), "是目录");
+            assertThat(run.err()).contains("名录 是目录");
         }
 
         @Test

@@ -1,6 +1,7 @@
 package io.github.creditkit.cli.output;
 
 import io.github.creditkit.cli.language.Language;
+import io.github.creditkit.cli.privacy.Privacy;
 import io.github.creditkit.cli.privacy.ShownRow;
 import io.github.creditkit.codes.Reason;
 import io.github.creditkit.codes.Violation;
@@ -18,10 +19,13 @@ final class RowMessage {
     /** The reasons, then the notes. NDJSON has all of them. */
     static String of(ShownRow row, Language language) {
         StringJoiner message = new StringJoiner(language.pick("；", "; "));
+        if (!row.isValid() && row.isMisplaced()) {
+            message.add(language.pick("疑似个人证件号码，已隐藏", "looks like a person's number, which is hidden"));
+        }
         Map<Reason, Integer> times = new LinkedHashMap<>();
         for (Violation violation : row.violations()) {
             if (times.merge(violation.reason(), 1, Integer::sum) <= TOLD) {
-                message.add(language.pick(violation.messageZh(), violation.messageEn()));
+                message.add(told(violation, language));
             }
         }
         times.forEach((reason, count) -> {
@@ -32,5 +36,13 @@ final class RowMessage {
         });
         row.notes().forEach(note -> message.add(language.pick(note.messageZh(), note.messageEn())));
         return message.toString();
+    }
+
+    /** Without the sentence when all it quotes is hidden. */
+    private static String told(Violation violation, Language language) {
+        boolean empty = violation.found().equals(Privacy.HIDDEN);
+        return empty
+                ? language.pick(violation.reason().nameZh(), violation.reason().nameEn())
+                : language.pick(violation.messageZh(), violation.messageEn());
     }
 }

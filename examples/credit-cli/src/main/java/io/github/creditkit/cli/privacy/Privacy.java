@@ -21,7 +21,8 @@ public final class Privacy {
     /** What of a longer text is shown; a code is far shorter. */
     private static final int LONGEST_SHOWN = 1000;
 
-    private static final String HIDDEN = "*";
+    /** What a violation quotes in the place of a digit that is hidden. */
+    public static final String HIDDEN = "*";
 
     private final boolean showPersonal;
     private final Language language;
@@ -87,6 +88,7 @@ public final class Privacy {
                 file,
                 line,
                 cut(input),
+                hidesCode,
                 judgement.type(),
                 code == null ? null : canonical(code),
                 code == null ? List.of() : parts(code),

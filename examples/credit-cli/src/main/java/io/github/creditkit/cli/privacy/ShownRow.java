@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param file        the file it stands in
  * @param line        its line, from 1
  * @param input       the text that was checked
+ * @param masked      if a person's number in it is hidden
  * @param type        the type it was judged as; null when it has the form of none
  * @param canonical   the code; null when refused
  * @param parts       the parts of the code
@@ -24,6 +25,7 @@ public record ShownRow(
         String file,
         long line,
         String input,
+        boolean masked,
         @Nullable CodeType type,
         @Nullable String canonical,
         List<CodePart> parts,
@@ -38,5 +40,14 @@ public record ShownRow(
      */
     public boolean isValid() {
         return violations.isEmpty();
+    }
+
+    /**
+     * If a person's number is hidden where none belongs.
+     *
+     * @return true when the row was not read as a person's number
+     */
+    public boolean isMisplaced() {
+        return masked && type != CodeType.CITIZEN_ID && type != CodeType.FOREIGNER_ID;
     }
 }
