@@ -19,6 +19,7 @@ final class DivisionIndex {
     private final short[] pages = new short[10_000]; // number of the page, 0 for none; page 0 stays empty
     private char[] places = new char[100 * 512]; // 1 + the first row of a code, 0 for none
     private final byte[] statuses; // 1 + the status by the newest list, 0 for not asked for yet
+    private final char[] newest; // 1 + the row that decides by the newest list, 0 for not asked for yet
     private final boolean[] provinces = new boolean[100];
     private final int firstYear;
     private final int newestYear;
@@ -57,6 +58,7 @@ final class DivisionIndex {
             }
         }
         statuses = new byte[places.length];
+        newest = new char[places.length];
         firstYear = latest == 0 ? 0 : DivisionRows.YEAR_BASE + earliest;
         newestYear = latest == 0 ? 0 : DivisionRows.YEAR_BASE + latest;
     }
@@ -142,10 +144,16 @@ final class DivisionIndex {
 
     /** The row of a code that decides by the newest list, ended or not; -1 for an unknown code. */
     int newest(int code) {
-        int from = from(code);
-        if (from < 0) {
-            return -1;
+        int place = place(code);
+        int known = newest[place];
+        if (known == 0 && places[place] != 0) {
+            known = 1 + deciding(places[place] - 1);
+            newest[place] = (char) known; // two threads may both find it out, with the same result
         }
+        return known - 1;
+    }
+
+    private int deciding(int from) {
         int to = to(from);
         int covering = covering(from, to, NEWEST);
         if (covering >= 0) {
