@@ -1,0 +1,38 @@
+package io.github.creditkit.model.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A component of a record in the checker's plan (检查计划节点). Its path is known beforehand but for the indexes of lists. */
+record PlanNode(
+        String path,
+        Accessor accessor,
+        List<ItemCheck> checks,
+        List<PlanNode> parts,
+        @Nullable PlanNode element) {
+
+    /** Tests the component of this owner, its parts and its elements. */
+    void check(Object owner, Findings found) {
+        checkValue(accessor.apply(owner), found);
+    }
+
+    private void checkValue(@Nullable Object value, Findings found) {
+        for (int i = 0; i < checks.size(); i++) {
+            checks.get(i).check(value, path, found);
+        }
+        if (value == null) {
+            return;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).check(value, found);
+        }
+        if (element != null && value instanceof List<?> elements) {
+            found.enter();
+            for (int i = 0; i < elements.size(); i++) {
+                found.at(i);
+                element.checkValue(elements.get(i), found);
+            }
+            found.leave();
+        }
+    }
+}

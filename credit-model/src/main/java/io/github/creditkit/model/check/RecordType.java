@@ -1,0 +1,132 @@
+package io.github.creditkit.model.check;
+
+import java.lang.reflect.Constructor;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A record class and its items, as its annotations tell (记录类型). Read once for each class; templates, dictionary, schema
+ * and checker are made from it.
+ *
+ * @param <R> the record
+ */
+public final class RecordType<R> {
+    private static final ClassValue<RecordType<?>> TYPES = new ClassValue<>() {
+        @Override
+        protected RecordType<?> computeValue(Class<?> type) {
+            return new RecordType<>(type);
+        }
+    };
+
+    private final Class<R> type;
+    private final List<Item> items;
+    private final Map<String, Item> byPath = new LinkedHashMap<>();
+    private final Map<String, Item> byCode = new LinkedHashMap<>();
+    private final List<PlanNode> nodes;
+    private final List<RecordRules<R>> rules;
+
+    private RecordType(Class<R> type) {
+        if (!type.isRecord()) {
+            throw new IllegalArgumentException(type + " is no record");
+        }
+        this.type = type;
+        RecordPlan reader = new RecordPlan();
+        this.nodes = reader.nodes(type);
+        this.rules = rules(type);
+        this.items = reader.items();
+        for (Item item : items) {
+            byPath.put(item.path(), item);
+            byCode.putIfAbsent(item.code(), item);
+        }
+    }
+
+    /**
+     * What is known of a record class.
+     *
+     * @param type the class of a record with {@code @DataItem} on its components
+     * @param <R>  the record
+     * @return always the same for a class
+     * @throws IllegalArgumentException if the class is no record, or its rules cannot be made
+     */
+    @SuppressWarnings("unchecked") // the value is computed from this class
+    public static <R> RecordType<R> of(Class<R> type) {
+        return (RecordType<R>) TYPES.get(type);
+    }
+
+    /** {@return the class} */
+    public Class<R> type() {
+        return type;
+    }
+
+    /** {@return all items in the order of the record, those of its parts included} */
+    public List<Item> items() {
+        return items;
+    }
+
+    /**
+     * The item at a path.
+     *
+     * @param path a JSON Pointer; an index in a list is read as {@code *}
+     * @return empty for no item
+     */
+    public Optional<Item> item(String path) {
+        Item item = byPath.get(path);
+        return Optional.ofNullable(item == null ? byPath.get(withoutIndexes(path)) : item);
+    }
+
+    /**
+     * The item with a code.
+     *
+     * @param code such as {@code XK_WSH}
+     * @return empty for no item
+     */
+    public Optional<Item> itemOfCode(String code) {
+        return code.isEmpty() ? Optional.empty() : Optional.ofNullable(byCode.get(code));
+    }
+
+    /** An element of a list that has no parts is told by the item of the list. */
+    private static String withoutIndexes(String path) {
+        return path.replaceAll("/\\d+(?=/|$)", "/*").replaceAll("/\\*$", "");
+    }
+
+    R cast(Object value) {
+        return type.cast(value);
+    }
+
+    /** Every item by itself, then the rules. */
+    void check(R record, CheckContext context, Findings found) {
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.get(i).check(record, found);
+        }
+        checkRules(record, context, found);
+    }
+
+    void checkRules(R record, CheckContext context, Findings found) {
+        for (int i = 0; i < rules.size(); i++) {
+            rules.get(i).check(record, context, found);
+        }
+    }
+
+    /** One each, however many groups it is named for. */
+    private static <R> List<RecordRules<R>> rules(Class<R> type) {
+        return Arrays.stream(type.getAnnotationsByType(CheckedBy.class))
+                .<Class<?>>map(CheckedBy::value)
+                .distinct()
+                .map(RecordType::<R>newRules)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // the annotation stands on the record that its rules are for
+    private static <R> RecordRules<R> newRules(Class<?> rules) {
+        try {
+            Constructor<?> constructor = rules.getDeclaredConstructor();
+            constructor.setAccessible(true); // rules are no API: those of this library are package-private
+            return (RecordRules<R>) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(rules + " cannot be made: it needs a constructor without arguments", e);
+        }
+    }
+}

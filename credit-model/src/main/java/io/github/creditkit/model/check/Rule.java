@@ -1,0 +1,363 @@
+package io.github.creditkit.model.check;
+
+import io.github.creditkit.codes.Reason;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The rules of records by their stable ids (规则编号). Ids end up in other people's databases: a changed one is a breaking
+ * change.
+ *
+ * <p>Source of the rules: the standards named at each record; where these leave a choice it is this library's.
+ */
+public enum Rule implements Reason {
+    /** A required item is empty (必填项为空). */
+    FLD_01(Level.ERROR, "必填项为空", "required item empty", "{item}不能为空", "{item} must not be empty"),
+    /** Longer than the item allows (超过最大长度); a warning where no document confirms the length. */
+    FLD_02(
+            Level.ERROR,
+            "超长",
+            "too long",
+            "{item}长 {found} 个字符，最多 {expected} 个",
+            "{item} has {found} characters, at most {expected} are allowed"),
+    /** No date, number or amount (日期、数值或金额无效). */
+    FLD_03(
+            Level.ERROR,
+            "日期、数值或金额无效",
+            "no date, number or amount",
+            "{item}无效：应为{expected}",
+            "{item} is not valid: expected {expected}"),
+    /** Not in the code set (不在代码集内); a warning for open sets. */
+    FLD_04(
+            Level.ERROR,
+            "不在代码集内",
+            "not in the code set",
+            "{item}不在代码集内；可用的有：{expected}",
+            "{item} is not in the code set; there are: {expected}"),
+    /** An identity code is refused (身份代码无效), for the reasons attached. */
+    FLD_05(Level.ERROR, "身份代码无效", "identity code refused", "{item}无效：{expected}", "{item} is refused: {expected}"),
+    /** An organ's code is 17 zeros and an X (机关代码为 17 个 0 加 X). */
+    FLD_06(
+            Level.WARNING,
+            "机关代码为占位值",
+            "organ without a code",
+            "{item}为占位值（17 个 0 加 X），应填写真实代码",
+            "{item} is the placeholder of 17 zeros and X; the real code is wanted"),
+    /** One kind of code in the item of another (代码类型填错). */
+    FLD_07(
+            Level.ERROR,
+            "代码类型填错",
+            "code of another kind",
+            "{item}填写的是另一类代码：{found}",
+            "{item} holds another kind of code: {found}"),
+    /** Read with folding (经规整读取). */
+    FLD_08(Level.NOTE, "经规整读取", "read with folding", "{item}经规整读取：{found}", "{item} was read with folding: {found}"),
+    /** The organization code is not that of the credit code (组织机构代码与统一社会信用代码不一致). */
+    XID_01(
+            Level.WARNING,
+            "组织机构代码不一致",
+            "organization code differs",
+            "组织机构代码与统一社会信用代码第 9 至 17 位不一致",
+            "the organization code differs from positions 9 to 17 of the unified social credit code"),
+    /** The category is not that of the credit code (类别与统一社会信用代码前两位不一致). */
+    XID_02(
+            Level.WARNING,
+            "类别与代码不一致",
+            "category and code disagree",
+            "类别与统一社会信用代码前两位“{found}”不一致",
+            "the category does not agree with the first two characters \"{found}\" of the credit code"),
+    /** Category against identifiers of a permit (许可：类别与代码矩阵). */
+    PMT_01(Level.ERROR, "类别与代码不匹配", "category against identifiers", "{item}{expected}", "{item}: {expected}"),
+    /** The end of validity before its beginning (许可：有效期止早于有效期起). */
+    PMT_02(Level.ERROR, "有效期颠倒", "validity out of order", "有效期至早于有效期自", "the validity ends before it begins"),
+    /** Decided after it was received (许可：决定日期晚于接收日期). */
+    PMT_03(
+            Level.ERROR,
+            "决定日期在未来",
+            "decided after receipt",
+            "{item}晚于接收日期 {expected}",
+            "{item} is after the day of receipt, {expected}"),
+    /** Sent later than seven working days (许可：迟报). */
+    PMT_04(
+            Level.WARNING,
+            "迟报",
+            "late",
+            "作出决定后 {found} 个工作日才报送，应在 {expected} 个工作日内",
+            "sent {found} working days after the decision; {expected} are allowed"),
+    /** Another category without its name (许可：“其他”未写明类别). */
+    PMT_05(
+            Level.ERROR,
+            "“其他”未写明",
+            "other without a name",
+            "{item}为“其他”时须写明具体类别，如“其他-备案”",
+            "{item} is 其他 and must say which, such as 其他-备案"),
+    /** Document type and number of the representative stand together or not at all (许可：法定代表人证件类型与号码须同时填写). */
+    PMT_06(
+            Level.ERROR,
+            "证件类型与号码不成对",
+            "document type and number not both",
+            "法定代表人证件类型与证件号码须同时填写或同时为空",
+            "document type and number of the legal representative stand together or not at all"),
+    /** The code of an organ does not begin as organs' codes do (许可：机关代码前两位). */
+    PMT_07(
+            Level.WARNING,
+            "机关代码前两位异常",
+            "unusual code of an organ",
+            "{item}前两位“{found}”不是机关、事业单位或群众团体",
+            "{item} begins with \"{found}\", which is no organ, public institution or mass organisation"),
+    /** Category and amount of a penalty (处罚：类别与金额不匹配). */
+    PEN_01(Level.ERROR, "处罚类别与内容不匹配", "category without its content", "{item}{expected}", "{item}: {expected}"),
+    /** The amount looks like 元 in an item of 万元 (处罚：金额疑似以元填写). */
+    PEN_02(
+            Level.WARNING,
+            "金额单位可疑",
+            "unit of the amount",
+            "{item}为 {found} 万元，疑似以元填写",
+            "{item} is {found} 万元, probably meant as 元"),
+    /** Decided after it was received (处罚：决定日期晚于接收日期). */
+    PEN_03(
+            Level.ERROR,
+            "决定日期在未来",
+            "decided after receipt",
+            "{item}晚于接收日期 {expected}",
+            "{item} is after the day of receipt, {expected}"),
+    /** Sent later than seven working days (处罚：迟报). */
+    PEN_04(
+            Level.WARNING,
+            "迟报",
+            "late",
+            "作出决定后 {found} 个工作日才报送，应在 {expected} 个工作日内",
+            "sent {found} working days after the decision; {expected} are allowed"),
+    /** By its kind a minor failure, by default not published (处罚：轻微，默认不公示). */
+    PEN_05(
+            Level.NOTE,
+            "轻微，默认不公示",
+            "minor, not published by default",
+            "简易程序或仅警告、通报批评，默认不公示",
+            "a summary procedure, or a warning or criticism only, is not published by default"),
+    /** Several penalties in one decision (处罚：一案多罚，公示期取最长). */
+    PEN_06(
+            Level.NOTE,
+            "一案多罚",
+            "several penalties",
+            "一份决定含多种处罚，公示期取最长者",
+            "several penalties in one decision: the longest publication decides"),
+    /** Category against identifiers of a penalty (处罚：类别与代码矩阵). */
+    PEN_07(Level.ERROR, "类别与代码不匹配", "category against identifiers", "{item}{expected}", "{item}: {expected}"),
+    /** Another category without its name (处罚：“其他”未写明类别). */
+    PEN_08(
+            Level.ERROR,
+            "“其他”未写明",
+            "other without a name",
+            "{item}为“其他”时须写明具体类别，如“其他-责令改正”",
+            "{item} is 其他 and must say which, such as 其他-责令改正"),
+    /** Document type and number of the representative stand together or not at all (处罚：法定代表人证件类型与号码须同时填写). */
+    PEN_09(
+            Level.ERROR,
+            "证件类型与号码不成对",
+            "document type and number not both",
+            "法定代表人证件类型与证件号码须同时填写或同时为空",
+            "document type and number of the legal representative stand together or not at all"),
+    /** The code of an organ does not begin as organs' codes do (处罚：机关代码前两位). */
+    PEN_10(
+            Level.WARNING,
+            "机关代码前两位异常",
+            "unusual code of an organ",
+            "{item}前两位“{found}”不是机关、事业单位或群众团体",
+            "{item} begins with \"{found}\", which is no organ, public institution or mass organisation"),
+    /** Category against identifiers of the subject of another act (其他行政行为：类别与代码). */
+    ACT_01(Level.ERROR, "类别与代码不匹配", "category against identifiers", "{item}{expected}", "{item}: {expected}"),
+    /** A period that ends before it begins (其他行政行为：起止日期颠倒). */
+    ACT_02(Level.ERROR, "起止日期颠倒", "period out of order", "{item}早于起始日期", "{item} is before the beginning"),
+    /** Decided after it was received (其他行政行为：决定日期晚于接收日期). */
+    ACT_03(
+            Level.ERROR,
+            "决定日期在未来",
+            "decided after receipt",
+            "{item}晚于接收日期 {expected}",
+            "{item} is after the day of receipt, {expected}"),
+    /** Sent later than seven working days (其他行政行为：迟报). */
+    ACT_04(
+            Level.WARNING,
+            "迟报",
+            "late",
+            "作出决定后 {found} 个工作日才报送，应在 {expected} 个工作日内",
+            "sent {found} working days after the decision; {expected} are allowed"),
+    /** Document type and number stand together or not at all (其他行政行为：证件类型与号码须同时填写). */
+    ACT_05(
+            Level.ERROR,
+            "证件类型与号码不成对",
+            "document type and number not both",
+            "法定代表人证件类型与证件号码须同时填写或同时为空",
+            "document type and number of the legal representative stand together or not at all"),
+    /** The code of an organ does not begin as organs' codes do (其他行政行为：机关代码前两位). */
+    ACT_06(
+            Level.WARNING,
+            "机关代码前两位异常",
+            "unusual code of an organ",
+            "{item}前两位“{found}”不是机关、事业单位或群众团体",
+            "{item} begins with \"{found}\", which is no organ, public institution or mass organisation"),
+    /** Reason, day and organ of a removal come together (名单：移出事由、日期、机关须同时填写). */
+    LST_01(
+            Level.ERROR,
+            "移出信息不完整",
+            "removal incomplete",
+            "移出事由、移出日期、移出机关须同时填写或同时为空",
+            "reason, day and organ of the removal stand together or not at all"),
+    /** A negative list rests on a law, regulation or policy (名单：缺少列入依据). */
+    LST_02(
+            Level.ERROR,
+            "缺少列入依据",
+            "no basis of the list",
+            "负面名单须有法律、行政法规或者党中央、国务院政策文件依据",
+            "a negative list needs a basis in law, administrative regulation, or Party or State Council policy"),
+    /** A period of a list that ends before it begins (名单：日期颠倒). */
+    LST_03(Level.ERROR, "起止日期颠倒", "period out of order", "{item}早于起始日期", "{item} is before the beginning"),
+    /** Entered after it was received (名单：列入日期晚于接收日期). */
+    LST_04(
+            Level.ERROR,
+            "列入日期在未来",
+            "entered after receipt",
+            "{item}晚于接收日期 {expected}",
+            "{item} is after the day of receipt, {expected}"),
+    /** Category against identifiers of the subject of a list or another record (名单等：类别与代码). */
+    LST_05(Level.ERROR, "类别与代码不匹配", "category against identifiers", "{item}{expected}", "{item}: {expected}"),
+    /** The kind of organisation and its code disagree (主体：机构类别与代码前两位). */
+    SUB_01(
+            Level.ERROR,
+            "机构类别与代码不一致",
+            "kind and code disagree",
+            "统一社会信用代码前两位“{found}”与该类机构不符，应为 {expected}",
+            "the code begins with \"{found}\"; organisations of this kind have {expected}"),
+    /** Established after it was received (主体：成立日期晚于接收日期). */
+    SUB_02(
+            Level.ERROR,
+            "成立日期在未来",
+            "established after receipt",
+            "{item}晚于接收日期 {expected}",
+            "{item} is after the day of receipt, {expected}"),
+    /** A date of the registration before the one it follows (主体：日期颠倒). */
+    SUB_03(Level.ERROR, "日期颠倒", "dates out of order", "{item}早于起始日期", "{item} is before the beginning"),
+    /** The class of the industry is not in its section (主体：行业小类不属于门类). */
+    SUB_04(
+            Level.WARNING,
+            "行业小类与门类不一致",
+            "class and section disagree",
+            "行业小类不属于门类 {expected}",
+            "the class is not in section {expected}"),
+    /** Periods of former names overlap (主体：曾用名称期间重叠). */
+    SUB_05(Level.WARNING, "曾用名称期间重叠", "former names overlap", "曾用名称的期间重叠", "the periods of former names overlap"),
+    /** The code of a commitment and its day disagree (承诺：编码与作出日期不一致). */
+    CMT_01(
+            Level.ERROR,
+            "承诺编码与日期不一致",
+            "code and day disagree",
+            "承诺编码应为 20 位数字，第 7 至 14 位为承诺作出日期",
+            "the code is 20 digits, of which 7 to 14 are the day it was made"),
+    /** What is not fulfilled is told, and only then (承诺：未履行内容与履行状态不一致). */
+    CMT_02(
+            Level.ERROR,
+            "履行状态与未履行内容不一致",
+            "fulfilment and what is not fulfilled",
+            "全部履行时{item}应为空，否则必填",
+            "{item} is empty when all is fulfilled, else required"),
+    /** Determined before it was made, or valid before it was made (承诺：日期颠倒). */
+    CMT_03(
+            Level.ERROR,
+            "日期颠倒",
+            "dates out of order",
+            "{item}早于承诺作出日期",
+            "{item} is before the day the commitment was made"),
+    /** Another type without its name (承诺：“其他”未写明). */
+    CMT_04(Level.ERROR, "“其他”未写明", "other without a name", "{item}为“其他”时须写明类型", "{item} is 其他 and must say which"),
+    /** A grade that the scheme does not have (评价：等级不属于该体系). */
+    EVL_01(
+            Level.ERROR,
+            "等级不属于该评价体系",
+            "no grade of the scheme",
+            "{item}不属于该评价体系，应为 {expected}",
+            "{item} is no grade of the scheme; there are {expected}"),
+    /** A date of an evaluation, contract, honour or other record that comes before the one it follows (日期颠倒). */
+    DAT_01(Level.ERROR, "日期颠倒", "dates out of order", "{item}早于起始日期", "{item} is before the beginning"),
+    /** A day after the record was received (日期晚于接收日期). */
+    DAT_02(
+            Level.ERROR,
+            "日期在未来",
+            "day after receipt",
+            "{item}晚于接收日期 {expected}",
+            "{item} is after the day of receipt, {expected}"),
+    /** A measure that rests on no item of a list of measures (联合奖惩：措施无依据). */
+    JNT_01(
+            Level.ERROR,
+            "措施无依据",
+            "measure without a basis",
+            "每项措施须指明一种惩戒或激励措施及其清单依据",
+            "each measure names one restraint or incentive and the item of a list that it rests on"),
+    /** Declined without a reason (联合奖惩：不予实施未说明理由). */
+    JNT_02(Level.ERROR, "不予实施未说明理由", "declined without a reason", "不予实施的须说明理由", "who declines gives a reason"),
+    /** A person whom the law protects (依法不予归集). */
+    CAT_03(Level.ERROR, "依法不予归集", "not to be collected", "{item}：{expected}", "{item}: {expected}");
+
+    private static final Map<String, Rule> BY_WORD =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Rule::word, Function.identity()));
+
+    private final Level level;
+    private final String word = name().replace('_', '-').toUpperCase(Locale.ROOT);
+    private final String nameZh;
+    private final String nameEn;
+    private final String templateZh;
+    private final String templateEn;
+
+    Rule(Level level, String nameZh, String nameEn, String templateZh, String templateEn) {
+        this.level = level;
+        this.nameZh = nameZh;
+        this.nameEn = nameEn;
+        this.templateZh = templateZh;
+        this.templateEn = templateEn;
+    }
+
+    /**
+     * The rule with this id.
+     *
+     * @param word such as {@code PMT-02}
+     * @return empty for no rule of this version
+     */
+    public static Optional<Rule> ofWord(String word) {
+        return Optional.ofNullable(BY_WORD.get(word));
+    }
+
+    /** {@return how much it matters unless a record says otherwise} */
+    public Level level() {
+        return level;
+    }
+
+    /** {@return the id, such as {@code PMT-02}} */
+    @Override
+    public String word() {
+        return word;
+    }
+
+    @Override
+    public String nameZh() {
+        return nameZh;
+    }
+
+    @Override
+    public String nameEn() {
+        return nameEn;
+    }
+
+    @Override
+    public String templateZh() {
+        return templateZh;
+    }
+
+    @Override
+    public String templateEn() {
+        return templateEn;
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.creditkit.model.codeset;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The code sets in use, each in one edition (代码集目录). Immutable; {@link #with} gives another one.
+ *
+ * <pre>{@code
+ * CodeSets sets = CodeSets.bundled().with(PermitCategory.codeSet().amendedBy(reader));
+ * sets.get(PermitCategory.class).edition();
+ * }</pre>
+ */
+public final class CodeSets {
+    private final Map<String, CodeSet<?>> byId;
+
+    private CodeSets(Map<String, CodeSet<?>> byId) {
+        this.byId = Collections.unmodifiableMap(byId);
+    }
+
+    /**
+     * All code sets of this release in their bundled editions.
+     *
+     * @return the same each time
+     */
+    public static CodeSets bundled() {
+        return Bundled.SETS;
+    }
+
+    /**
+     * These code sets with another one, or with another edition of one.
+     *
+     * @param set the set; it takes the place of the one with its id
+     * @return the new registry
+     * @throws IllegalArgumentException when the id or the enumeration belongs to another set
+     */
+    public CodeSets with(CodeSet<?> set) {
+        CodeSet<?> before = byId.get(set.id());
+        boolean sameType = before == null
+                ? set.type() == LocalCode.class || byId.values().stream().noneMatch(one -> one.type() == set.type())
+                : before.type() == set.type();
+        if (!sameType) {
+            throw new IllegalArgumentException("The id " + set.id() + " or the enumeration "
+                    + set.type().getSimpleName() + " belongs to another code set");
+        }
+        Map<String, CodeSet<?>> sets = new LinkedHashMap<>(byId);
+        sets.put(set.id(), set);
+        return new CodeSets(sets);
+    }
+
+    /**
+     * The code set of an enumeration, in the edition in use.
+     *
+     * @param type the enumeration, not {@link LocalCode}
+     * @param <E>  the enumeration
+     * @return the set
+     * @throws IllegalArgumentException when there is none
+     */
+    public <E extends Enum<E> & CodeValue> CodeSet<E> get(Class<E> type) {
+        return find(type).orElseThrow(() -> new IllegalArgumentException("No code set of " + type.getName()));
+    }
+
+    /**
+     * The code set with this id, in the edition in use.
+     *
+     * @param id such as {@code permit-category}
+     * @return empty when there is none
+     */
+    public Optional<CodeSet<?>> get(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The grades of an evaluation scheme (评价等级): the set whose id is the scheme's code and {@code -grade}.
+     *
+     * @param scheme the scheme
+     * @return empty when the scheme has no set; then any grade may stand
+     */
+    public Optional<CodeSet<?>> grades(EvaluationScheme scheme) {
+        return get(scheme.code() + "-grade");
+    }
+
+    /**
+     * All code sets, the bundled ones first.
+     *
+     * @return immutable
+     */
+    public Collection<CodeSet<?>> all() {
+        return byId.values();
+    }
+
+    /** Many sets can have the type {@link LocalCode}, so it is the type of none. */
+    @SuppressWarnings("unchecked") // the type was compared
+    <E extends Enum<E> & CodeValue> Optional<CodeSet<E>> find(Class<E> type) {
+        return byId.values().stream()
+                .filter(set -> set.type() == type && set.type() != LocalCode.class)
+                .map(set -> (CodeSet<E>) set)
+                .findFirst();
+    }
+
+    /** The ids and editions. */
+    @Override
+    public String toString() {
+        return byId.values().toString();
+    }
+
+    /** Made when first asked for: it needs every enumeration. */
+    private static final class Bundled {
+        static final CodeSets SETS = new CodeSets(collect());
+
+        private static Map<String, CodeSet<?>> collect() {
+            Map<String, CodeSet<?>> sets = new LinkedHashMap<>();
+            BundledCodeSets.all().forEach(set -> sets.put(set.id(), set));
+            return sets;
+        }
+    }
+}

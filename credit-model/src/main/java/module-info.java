@@ -1,0 +1,26 @@
+/** Canonical records of public-credit information: code sets, rules, JSON, templates. */
+module io.github.creditkit.model {
+    requires transitive io.github.creditkit.codes;
+    requires transitive jakarta.validation;
+    requires java.xml;
+    requires static com.fasterxml.jackson.annotation;
+    requires static transitive com.fasterxml.jackson.databind;
+    requires static de.siegmar.fastcsv;
+    requires static org.dhatim.fastexcel;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.creditkit.model;
+    exports io.github.creditkit.model.check;
+    exports io.github.creditkit.model.codeset;
+    exports io.github.creditkit.model.constraint;
+    exports io.github.creditkit.model.item;
+    exports io.github.creditkit.model.json;
+    exports io.github.creditkit.model.table;
+    exports io.github.creditkit.model.time;
+
+    opens io.github.creditkit.model;
+
+    provides com.fasterxml.jackson.databind.Module with
+            io.github.creditkit.model.json.CreditModelModule;
+}
