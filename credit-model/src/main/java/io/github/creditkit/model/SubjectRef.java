@@ -1,5 +1,6 @@
 package io.github.creditkit.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.creditkit.codes.CodeType;
 import io.github.creditkit.codes.OrganizationCode;
 import io.github.creditkit.codes.UnifiedSocialCreditCode;
@@ -88,6 +89,7 @@ public record SubjectRef(
     }
 
     /** {@return if this is a natural person, by its category} */
+    @JsonIgnore
     public boolean isNaturalPerson() {
         return category != null && category.meaning() == SubjectCategory.NATURAL_PERSON;
     }

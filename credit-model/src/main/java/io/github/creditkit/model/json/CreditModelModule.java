@@ -8,6 +8,7 @@ import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.item.IdNumber;
 import io.github.creditkit.model.item.Money;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 /**
  * Canonical JSON for Jackson 2 (规范 JSON), from 2.18 on: {@code JsonMapper.builder().findAndAddModules()} finds it.
@@ -36,8 +37,16 @@ public final class CreditModelModule extends SimpleModule {
         addDeserializer(IdNumber.class, new IdNumberReader());
         addDeserializer(LocalDate.class, new DateReader());
         addSerializer(LocalDate.class, new DateWriter());
+        addDeserializer(OffsetDateTime.class, new TimeReader());
+        addSerializer(OffsetDateTime.class, new TimeWriter());
         addDeserializer(Money.class, new MoneyReader());
         addSerializer(Money.class, new MoneyWriter());
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.appendAnnotationIntrospector(new AbsentWhenEmpty());
     }
 
     /** Written as its text; {@code toString} is masked. */
