@@ -24,7 +24,7 @@ class CanonicalJsonPropertyTest {
         Record read = JSON.readValue(json, record.getClass());
 
         assertThat(JSON.writeValueAsString(read)).isEqualTo(json);
-        assertThat(json).doesNotContain("null", "2099");
+        assertThat(json).doesNotContain(":null");
     }
 
     @Provide
