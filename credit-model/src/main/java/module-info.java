@@ -9,6 +9,7 @@ module io.github.creditkit.model {
     requires static org.dhatim.fastexcel;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+    requires static transitive tools.jackson.databind;
 
     exports io.github.creditkit.model;
     exports io.github.creditkit.model.check;
@@ -16,6 +17,7 @@ module io.github.creditkit.model {
     exports io.github.creditkit.model.constraint;
     exports io.github.creditkit.model.item;
     exports io.github.creditkit.model.json;
+    exports io.github.creditkit.model.json3;
     exports io.github.creditkit.model.table;
     exports io.github.creditkit.model.time;
 
@@ -23,4 +25,6 @@ module io.github.creditkit.model {
 
     provides com.fasterxml.jackson.databind.Module with
             io.github.creditkit.model.json.CreditModelModule;
+    provides tools.jackson.databind.JacksonModule with
+            io.github.creditkit.model.json3.CreditModelModule;
 }

@@ -43,12 +43,12 @@ class ArchitectureTest {
             .resideInAnyPackage("io.github.creditkit.model", "io.github.creditkit.model.check..");
 
     @ArchTest
-    static final ArchRule only_the_json_package_needs_a_mapper = noClasses()
+    static final ArchRule only_the_json_packages_need_a_mapper = noClasses()
             .that()
-            .resideOutsideOfPackage("io.github.creditkit.model.json..")
+            .resideOutsideOfPackages("io.github.creditkit.model.json..", "io.github.creditkit.model.json3..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..");
+            .resideInAnyPackage("com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..", "tools.jackson..");
 
     @ArchTest
     static final ArchRule only_the_table_package_needs_libraries_for_files = noClasses()

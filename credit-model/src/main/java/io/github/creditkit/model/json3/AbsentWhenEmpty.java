@@ -1,0 +1,21 @@
+package io.github.creditkit.model.json3;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.creditkit.model.OrgRef;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+
+/** Leaves out what a record of this library does not have; your own classes stay as they are. */
+final class AbsentWhenEmpty extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+    private static final String RECORDS = OrgRef.class.getPackageName();
+
+    @Override
+    public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated annotated) {
+        Class<?> type = annotated.getRawType();
+        return type != null && type.isRecord() && type.getPackageName().equals(RECORDS)
+                ? JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_NULL)
+                : JsonInclude.Value.empty();
+    }
+}

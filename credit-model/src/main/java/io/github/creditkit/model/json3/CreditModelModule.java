@@ -1,0 +1,57 @@
+package io.github.creditkit.model.json3;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.creditkit.model.codeset.CodeSets;
+import io.github.creditkit.model.codeset.Coded;
+import io.github.creditkit.model.item.IdNumber;
+import io.github.creditkit.model.item.Money;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import tools.jackson.core.Version;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Canonical JSON for Jackson 3 (规范 JSON): {@code JsonMapper.builder().findAndAddModules()} finds it.
+ *
+ * <p>A code is its text, known or not. An amount is {@code {"value":0.2,"unit":"万元"}}. A date is {@code 2026-03-02}; an open
+ * end is absent. No other module is needed.
+ */
+public final class CreditModelModule extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    /** Reads codes by the code sets of this release. */
+    public CreditModelModule() {
+        this(CodeSets.bundled());
+    }
+
+    /**
+     * Reads codes by other code sets, such as a newer edition.
+     *
+     * @param codeSets the code sets
+     */
+    public CreditModelModule(CodeSets codeSets) {
+        super("credit-model", Version.unknownVersion());
+        setMixInAnnotation(Coded.class, TextForm.class);
+        setMixInAnnotation(IdNumber.class, TextForm.class);
+        addDeserializer(Coded.class, new CodedReader(codeSets));
+        addDeserializer(IdNumber.class, new IdNumberReader());
+        addDeserializer(LocalDate.class, new DateReader());
+        addSerializer(LocalDate.class, new DateWriter());
+        addDeserializer(OffsetDateTime.class, new TimeReader());
+        addSerializer(OffsetDateTime.class, new TimeWriter());
+        addDeserializer(Money.class, new MoneyReader());
+        addSerializer(Money.class, new MoneyWriter());
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.appendAnnotationIntrospector(new AbsentWhenEmpty());
+    }
+
+    /** Written as its text; {@code toString} is masked. */
+    private interface TextForm {
+        @JsonValue
+        String text();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Canonical JSON for Jackson 3 (规范 JSON). Optional: it needs {@code jackson-databind} beside this library.
+ *
+ * <pre>{@code
+ * JsonMapper json = JsonMapper.builder().addModule(new CreditModelModule()).build();
+ * AdministrativePermit permit = json.readValue(text, AdministrativePermit.class);
+ * }</pre>
+ */
+@NullMarked
+package io.github.creditkit.model.json3;
+
+import org.jspecify.annotations.NullMarked;
