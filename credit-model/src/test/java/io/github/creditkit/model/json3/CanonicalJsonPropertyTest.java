@@ -18,7 +18,9 @@ class CanonicalJsonPropertyTest {
     private static final JsonMapper JSON =
             JsonMapper.builder().findAndAddModules().build();
     private static final com.fasterxml.jackson.databind.json.JsonMapper JACKSON_2 =
-            com.fasterxml.jackson.databind.json.JsonMapper.builder().findAndAddModules().build();
+            com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                    .findAndAddModules()
+                    .build();
 
     @Property(tries = 500)
     void what_was_written_reads_the_same(@ForAll("records") Record record) throws JsonProcessingException {
