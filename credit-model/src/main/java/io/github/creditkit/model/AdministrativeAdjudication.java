@@ -2,11 +2,9 @@ package io.github.creditkit.model;
 
 import io.github.creditkit.model.check.CheckedBy;
 import io.github.creditkit.model.check.Level;
-import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
-import io.github.creditkit.model.constraint.Submission;
 import io.github.creditkit.model.item.DataItem;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -33,8 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 @CheckedBy(AdministrativeActRules.class)
-@CheckedBy(value = AdministrativeActRules.class, stage = Stage.SUBMISSION, groups = Submission.class)
-@CheckedBy(value = AdministrativeActRules.class, stage = Stage.SUBMISSION, level = Level.WARNING, groups = Advice.class)
+@CheckedBy(value = AdministrativeActRules.class, level = Level.WARNING, groups = Advice.class)
 public record AdministrativeAdjudication(
         @DataItem(name = "信用主体") @Required @Valid SubjectRef subject,
 

@@ -2,7 +2,6 @@ package io.github.creditkit.model;
 
 import io.github.creditkit.model.check.CheckedBy;
 import io.github.creditkit.model.check.Level;
-import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.PenaltyCategory;
 import io.github.creditkit.model.codeset.PenaltyProcedure;
@@ -13,7 +12,6 @@ import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.NotNegative;
 import io.github.creditkit.model.constraint.Required;
-import io.github.creditkit.model.constraint.Submission;
 import io.github.creditkit.model.item.DataItem;
 import io.github.creditkit.model.item.Money;
 import io.github.creditkit.model.item.Source;
@@ -53,12 +51,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 @CheckedBy(AdministrativePenaltyRules.class)
-@CheckedBy(value = AdministrativePenaltyRules.class, stage = Stage.SUBMISSION, groups = Submission.class)
-@CheckedBy(
-        value = AdministrativePenaltyRules.class,
-        stage = Stage.SUBMISSION,
-        level = Level.WARNING,
-        groups = Advice.class)
+@CheckedBy(value = AdministrativePenaltyRules.class, level = Level.WARNING, groups = Advice.class)
 public record AdministrativePenalty(
         @DataItem(code = "CF_", name = "行政相对人", source = Source.D424) @Required @Valid
         SubjectRef subject,

@@ -2,7 +2,6 @@ package io.github.creditkit.model;
 
 import io.github.creditkit.model.check.CheckedBy;
 import io.github.creditkit.model.check.Level;
-import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.PermitCategory;
 import io.github.creditkit.model.codeset.PermitStatus;
@@ -10,7 +9,6 @@ import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
-import io.github.creditkit.model.constraint.Submission;
 import io.github.creditkit.model.item.DataItem;
 import io.github.creditkit.model.item.Source;
 import jakarta.validation.Valid;
@@ -38,12 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 @CheckedBy(AdministrativePermitRules.class)
-@CheckedBy(value = AdministrativePermitRules.class, stage = Stage.SUBMISSION, groups = Submission.class)
-@CheckedBy(
-        value = AdministrativePermitRules.class,
-        stage = Stage.SUBMISSION,
-        level = Level.WARNING,
-        groups = Advice.class)
+@CheckedBy(value = AdministrativePermitRules.class, level = Level.WARNING, groups = Advice.class)
 public record AdministrativePermit(
         @DataItem(code = "XK_", name = "行政相对人", source = Source.D424) @Required @Valid
         SubjectRef subject,

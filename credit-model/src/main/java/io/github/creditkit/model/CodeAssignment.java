@@ -4,12 +4,10 @@ import io.github.creditkit.codes.CodeType;
 import io.github.creditkit.codes.UnifiedSocialCreditCode;
 import io.github.creditkit.model.check.CheckedBy;
 import io.github.creditkit.model.check.Level;
-import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
-import io.github.creditkit.model.constraint.Submission;
 import io.github.creditkit.model.constraint.ValidCode;
 import io.github.creditkit.model.item.DataItem;
 import jakarta.validation.Valid;
@@ -27,8 +25,7 @@ import java.util.List;
  * @param publicationTargets where it is published (公示渠道)
  */
 @CheckedBy(CodeAssignmentRules.class)
-@CheckedBy(value = CodeAssignmentRules.class, stage = Stage.SUBMISSION, groups = Submission.class)
-@CheckedBy(value = CodeAssignmentRules.class, stage = Stage.SUBMISSION, level = Level.WARNING, groups = Advice.class)
+@CheckedBy(value = CodeAssignmentRules.class, level = Level.WARNING, groups = Advice.class)
 public record CodeAssignment(
         @DataItem(name = "统一社会信用代码") @Required @ValidCode(CodeType.UNIFIED_SOCIAL_CREDIT_CODE)
         Coded<UnifiedSocialCreditCode> creditCode,

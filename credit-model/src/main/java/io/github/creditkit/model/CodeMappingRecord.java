@@ -4,14 +4,12 @@ import io.github.creditkit.codes.CodeType;
 import io.github.creditkit.codes.UnifiedSocialCreditCode;
 import io.github.creditkit.model.check.CheckedBy;
 import io.github.creditkit.model.check.Level;
-import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.IdentifierScheme;
 import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
-import io.github.creditkit.model.constraint.Submission;
 import io.github.creditkit.model.constraint.ValidCode;
 import io.github.creditkit.model.item.DataItem;
 import jakarta.validation.Valid;
@@ -29,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority who says so (登记机关)
  */
 @CheckedBy(CodeMappingRecordRules.class)
-@CheckedBy(value = CodeMappingRecordRules.class, stage = Stage.SUBMISSION, groups = Submission.class)
-@CheckedBy(value = CodeMappingRecordRules.class, stage = Stage.SUBMISSION, level = Level.WARNING, groups = Advice.class)
+@CheckedBy(value = CodeMappingRecordRules.class, level = Level.WARNING, groups = Advice.class)
 public record CodeMappingRecord(
         @DataItem(name = "原代码种类") @Required @KnownCode(groups = Advice.class)
         Coded<IdentifierScheme> scheme,

@@ -2,7 +2,6 @@ package io.github.creditkit.model;
 
 import io.github.creditkit.model.check.CheckedBy;
 import io.github.creditkit.model.check.Level;
-import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.ContractType;
 import io.github.creditkit.model.constraint.Advice;
@@ -10,7 +9,6 @@ import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.NotNegative;
 import io.github.creditkit.model.constraint.Required;
-import io.github.creditkit.model.constraint.Submission;
 import io.github.creditkit.model.item.DataItem;
 import io.github.creditkit.model.item.Money;
 import io.github.creditkit.model.item.Source;
@@ -48,12 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 @CheckedBy(ContractPerformanceRules.class)
-@CheckedBy(value = ContractPerformanceRules.class, stage = Stage.SUBMISSION, groups = Submission.class)
-@CheckedBy(
-        value = ContractPerformanceRules.class,
-        stage = Stage.SUBMISSION,
-        level = Level.WARNING,
-        groups = Advice.class)
+@CheckedBy(value = ContractPerformanceRules.class, level = Level.WARNING, groups = Advice.class)
 public record ContractPerformance(
         @DataItem(name = "合同编号", source = Source.CONTRACT_TEMPLATE)
         @Required

@@ -2,7 +2,6 @@ package io.github.creditkit.model;
 
 import io.github.creditkit.model.check.CheckedBy;
 import io.github.creditkit.model.check.Level;
-import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.CommitmentType;
 import io.github.creditkit.model.codeset.FulfilmentStatus;
@@ -11,7 +10,6 @@ import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
-import io.github.creditkit.model.constraint.Submission;
 import io.github.creditkit.model.item.DataItem;
 import io.github.creditkit.model.item.Source;
 import jakarta.validation.Valid;
@@ -44,8 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 @CheckedBy(CreditCommitmentRules.class)
-@CheckedBy(value = CreditCommitmentRules.class, stage = Stage.SUBMISSION, groups = Submission.class)
-@CheckedBy(value = CreditCommitmentRules.class, stage = Stage.SUBMISSION, level = Level.WARNING, groups = Advice.class)
+@CheckedBy(value = CreditCommitmentRules.class, level = Level.WARNING, groups = Advice.class)
 public record CreditCommitment(
         @DataItem(name = "承诺编码", source = Source.COMMITMENT_TEMPLATE)
         @Required

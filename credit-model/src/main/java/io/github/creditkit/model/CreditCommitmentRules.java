@@ -10,13 +10,13 @@ import io.github.creditkit.model.constraint.Required;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** CMT-01 to CMT-04 (信用承诺规则). */
+/** CMT-01 to CMT-03 and the days (信用承诺规则). */
 final class CreditCommitmentRules implements RecordRules<CreditCommitment> {
     private static final int CODE = 20;
 
     @Override
     public void check(CreditCommitment commitment, CheckContext context, Findings found) {
-        SubjectRules.OF_LISTS.check(commitment.subject(), found);
+        SubjectRules.OF_OTHERS.check(commitment.subject(), found);
         if (commitment.code() != null && !isCode(commitment.code(), commitment.madeOn())) {
             found.add(Rule.CMT_01, "/code");
         }
@@ -29,17 +29,13 @@ final class CreditCommitmentRules implements RecordRules<CreditCommitment> {
                 found.add(Rule.CMT_02, "/liabilityEnforced");
             }
         }
-        Periods.inOrder(commitment.madeOn(), commitment.validTo(), Rule.CMT_03, "/validTo", found);
-        Periods.inOrder(
-                commitment.madeOn(),
-                commitment.fulfilmentDeterminedOn(),
-                Rule.CMT_03,
-                "/fulfilmentDeterminedOn",
-                found);
+        Days.notFuture(commitment.madeOn(), "/madeOn", context, found);
+        Days.inOrder(commitment.madeOn(), commitment.validTo(), "/validTo", found);
+        Days.inOrder(commitment.madeOn(), commitment.fulfilmentDeterminedOn(), "/fulfilmentDeterminedOn", found);
         if (commitment.type() != null
                 && commitment.type().meaning() == CommitmentType.OTHER
                 && commitment.type().detail().isEmpty()) {
-            found.add(Rule.CMT_04, "/type");
+            found.add(Rule.CMT_03, "/type");
         }
     }
 

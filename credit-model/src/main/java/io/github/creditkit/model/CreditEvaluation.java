@@ -2,14 +2,12 @@ package io.github.creditkit.model;
 
 import io.github.creditkit.model.check.CheckedBy;
 import io.github.creditkit.model.check.Level;
-import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.EvaluationScheme;
 import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
-import io.github.creditkit.model.constraint.Submission;
 import io.github.creditkit.model.item.DataItem;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
@@ -35,8 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 @CheckedBy(CreditEvaluationRules.class)
-@CheckedBy(value = CreditEvaluationRules.class, stage = Stage.SUBMISSION, groups = Submission.class)
-@CheckedBy(value = CreditEvaluationRules.class, stage = Stage.SUBMISSION, level = Level.WARNING, groups = Advice.class)
+@CheckedBy(value = CreditEvaluationRules.class, level = Level.WARNING, groups = Advice.class)
 public record CreditEvaluation(
         @DataItem(name = "信用主体") @Required @Valid SubjectRef subject,
 

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 final class CreditEvaluationRules implements RecordRules<CreditEvaluation> {
     @Override
     public void check(CreditEvaluation evaluation, CheckContext context, Findings found) {
-        SubjectRules.OF_LISTS.check(evaluation.subject(), found);
+        SubjectRules.OF_OTHERS.check(evaluation.subject(), found);
         Days.notFuture(evaluation.evaluatedOn(), "/evaluatedOn", context, found);
-        Periods.inOrder(evaluation.validity(), Rule.DAT_01, "/validity/to", found);
+        Days.inOrder(evaluation.validity(), "/validity/to", found);
         EvaluationScheme scheme =
                 evaluation.scheme() == null ? null : evaluation.scheme().meaning();
         if (scheme != null && evaluation.grade() != null && !evaluation.grade().isBlank()) {

@@ -2,12 +2,10 @@ package io.github.creditkit.model;
 
 import io.github.creditkit.model.check.CheckedBy;
 import io.github.creditkit.model.check.Level;
-import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.NotNegative;
 import io.github.creditkit.model.constraint.Required;
-import io.github.creditkit.model.constraint.Submission;
 import io.github.creditkit.model.item.DataItem;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
@@ -28,8 +26,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @CheckedBy(DemeritPointsRules.class)
-@CheckedBy(value = DemeritPointsRules.class, stage = Stage.SUBMISSION, groups = Submission.class)
-@CheckedBy(value = DemeritPointsRules.class, stage = Stage.SUBMISSION, level = Level.WARNING, groups = Advice.class)
+@CheckedBy(value = DemeritPointsRules.class, level = Level.WARNING, groups = Advice.class)
 public record DemeritPoints(
         @DataItem(name = "信用主体") @Required @Valid SubjectRef subject,
 

@@ -8,8 +8,8 @@ import io.github.creditkit.model.codeset.IntegrityTrigger;
 import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
+import io.github.creditkit.model.constraint.Publication;
 import io.github.creditkit.model.constraint.Required;
-import io.github.creditkit.model.constraint.Submission;
 import io.github.creditkit.model.item.DataItem;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -32,12 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 @CheckedBy(GovernmentIntegrityRecordRules.class)
-@CheckedBy(value = GovernmentIntegrityRecordRules.class, stage = Stage.SUBMISSION, groups = Submission.class)
-@CheckedBy(
-        value = GovernmentIntegrityRecordRules.class,
-        stage = Stage.SUBMISSION,
-        level = Level.WARNING,
-        groups = Advice.class)
+@CheckedBy(value = GovernmentIntegrityRecordRules.class, stage = Stage.PUBLICATION, groups = Publication.class)
+@CheckedBy(value = GovernmentIntegrityRecordRules.class, level = Level.WARNING, groups = Advice.class)
 public record GovernmentIntegrityRecord(
         @DataItem(name = "信用主体") @Required @Valid SubjectRef subject,
 

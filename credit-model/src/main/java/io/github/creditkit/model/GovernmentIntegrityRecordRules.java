@@ -15,9 +15,9 @@ final class GovernmentIntegrityRecordRules implements RecordRules<GovernmentInte
 
     @Override
     public void check(GovernmentIntegrityRecord record, CheckContext context, Findings found) {
-        SubjectRules.OF_LISTS.check(record.subject(), found);
+        SubjectRules.OF_OTHERS.check(record.subject(), found);
         Days.notFuture(record.decidedOn(), "/decidedOn", context, found);
-        Periods.inOrder(record.decidedOn(), record.resolvedOn(), Rule.DAT_01, "/resolvedOn", found);
+        Days.inOrder(record.decidedOn(), record.resolvedOn(), "/resolvedOn", found);
         if (context.stage() == Stage.PUBLICATION
                 && record.subject() != null
                 && record.subject().isNaturalPerson()

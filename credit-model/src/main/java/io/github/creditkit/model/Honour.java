@@ -2,14 +2,12 @@ package io.github.creditkit.model;
 
 import io.github.creditkit.model.check.CheckedBy;
 import io.github.creditkit.model.check.Level;
-import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.codeset.AdministrativeLevel;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
-import io.github.creditkit.model.constraint.Submission;
 import io.github.creditkit.model.item.DataItem;
 import io.github.creditkit.model.item.Source;
 import jakarta.validation.Valid;
@@ -35,8 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 @CheckedBy(HonourRules.class)
-@CheckedBy(value = HonourRules.class, stage = Stage.SUBMISSION, groups = Submission.class)
-@CheckedBy(value = HonourRules.class, stage = Stage.SUBMISSION, level = Level.WARNING, groups = Advice.class)
+@CheckedBy(value = HonourRules.class, level = Level.WARNING, groups = Advice.class)
 public record Honour(
         @DataItem(name = "信用主体") @Required @Valid SubjectRef subject,
 

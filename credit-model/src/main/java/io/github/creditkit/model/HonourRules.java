@@ -10,10 +10,10 @@ import io.github.creditkit.model.constraint.Required;
 final class HonourRules implements RecordRules<Honour> {
     @Override
     public void check(Honour record, CheckContext context, Findings found) {
-        SubjectRules.OF_LISTS.check(record.subject(), found);
+        SubjectRules.OF_OTHERS.check(record.subject(), found);
         Days.notFuture(record.recognizedOn(), "/recognizedOn", context, found);
-        Periods.inOrder(record.recognizedOn(), record.validTo(), Rule.DAT_01, "/validTo", found);
-        Periods.inOrder(record.recognizedOn(), record.withdrawnOn(), Rule.DAT_01, "/withdrawnOn", found);
+        Days.inOrder(record.recognizedOn(), record.validTo(), "/validTo", found);
+        Days.inOrder(record.recognizedOn(), record.withdrawnOn(), "/withdrawnOn", found);
         if (record.withdrawnOn() != null && !Required.Validator.isThere(record.withdrawalReason())) {
             found.add(Rule.FLD_01, "/withdrawalReason");
         }

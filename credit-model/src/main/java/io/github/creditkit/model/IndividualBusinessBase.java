@@ -2,14 +2,12 @@ package io.github.creditkit.model;
 
 import io.github.creditkit.model.check.CheckedBy;
 import io.github.creditkit.model.check.Level;
-import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.CompositionForm;
 import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
-import io.github.creditkit.model.constraint.Submission;
 import io.github.creditkit.model.item.DataItem;
 import io.github.creditkit.model.item.Source;
 import jakarta.validation.Valid;
@@ -23,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param compositionForm the form: of one person or of a family (组成形式)
  */
 @CheckedBy(OrganizationBaseRules.class)
-@CheckedBy(value = OrganizationBaseRules.class, stage = Stage.SUBMISSION, groups = Submission.class)
-@CheckedBy(value = OrganizationBaseRules.class, stage = Stage.SUBMISSION, level = Level.WARNING, groups = Advice.class)
+@CheckedBy(value = OrganizationBaseRules.class, level = Level.WARNING, groups = Advice.class)
 public record IndividualBusinessBase(
         @DataItem(name = "法人及非法人组织基础信息") @Required @Valid OrganizationBase organization,
 

@@ -2,14 +2,12 @@ package io.github.creditkit.model;
 
 import io.github.creditkit.model.check.CheckedBy;
 import io.github.creditkit.model.check.Level;
-import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.JointActionKind;
 import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
-import io.github.creditkit.model.constraint.Submission;
 import io.github.creditkit.model.item.DataItem;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -32,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 @CheckedBy(JointActionCaseRules.class)
-@CheckedBy(value = JointActionCaseRules.class, stage = Stage.SUBMISSION, groups = Submission.class)
-@CheckedBy(value = JointActionCaseRules.class, stage = Stage.SUBMISSION, level = Level.WARNING, groups = Advice.class)
+@CheckedBy(value = JointActionCaseRules.class, level = Level.WARNING, groups = Advice.class)
 public record JointActionCase(
         @DataItem(name = "案件编号") @Required @MaxLength(value = 64, groups = Advice.class)
         String caseNo,

@@ -10,7 +10,7 @@ import io.github.creditkit.model.constraint.Required;
 final class JointActionCaseRules implements RecordRules<JointActionCase> {
     @Override
     public void check(JointActionCase record, CheckContext context, Findings found) {
-        SubjectRules.OF_LISTS.check(record.subject(), found);
+        SubjectRules.OF_OTHERS.check(record.subject(), found);
         Days.notFuture(record.initiatedOn(), "/initiatedOn", context, found);
         for (int i = 0; i < record.measures().size(); i++) {
             JointActionMeasure measure = record.measures().get(i);
@@ -19,7 +19,7 @@ final class JointActionCaseRules implements RecordRules<JointActionCase> {
             if (!one || !Required.Validator.isThere(measure.basis())) {
                 found.add(Rule.JNT_01, "/measures/" + i);
             }
-            Periods.inOrder(measure.from(), measure.to(), Rule.DAT_01, "/measures/" + i + "/to", found);
+            Days.inOrder(measure.from(), measure.to(), "/measures/" + i + "/to", found);
         }
     }
 }

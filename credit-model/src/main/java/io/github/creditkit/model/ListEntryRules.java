@@ -2,27 +2,20 @@ package io.github.creditkit.model;
 
 import io.github.creditkit.model.check.CheckContext;
 import io.github.creditkit.model.check.Findings;
-import io.github.creditkit.model.check.Issue.Bilingual;
 import io.github.creditkit.model.check.RecordRules;
 import io.github.creditkit.model.check.Rule;
 import io.github.creditkit.model.codeset.CreditListType;
 import io.github.creditkit.model.constraint.Required;
 
-/** LST-01 to LST-05, the same for all lists (名单规则). */
+/** LST-01 and LST-02, the subject and the days, the same for all lists (名单规则). */
 final class ListEntryRules implements RecordRules<ListEntry> {
     @Override
     public void check(ListEntry entry, CheckContext context, Findings found) {
-        SubjectRules.OF_LISTS.check(entry.subject(), found);
+        SubjectRules.OF_OTHERS.check(entry.subject(), found);
         exit(entry, found);
-        Periods.inOrder(entry.validity(), Rule.LST_03, "/validity/to", found);
-        Periods.inOrder(entry.entryDecidedOn(), entry.exitDecidedOn(), Rule.LST_03, "/exitDecidedOn", found);
-        if (entry.entryDecidedOn() != null && entry.entryDecidedOn().isAfter(context.receivedOn())) {
-            found.add(
-                    Rule.LST_04,
-                    "/entryDecidedOn",
-                    "",
-                    Bilingual.same(context.receivedOn().toString()));
-        }
+        Days.inOrder(entry.validity(), "/validity/to", found);
+        Days.inOrder(entry.entryDecidedOn(), entry.exitDecidedOn(), "/exitDecidedOn", found);
+        Days.notFuture(entry.entryDecidedOn(), "/entryDecidedOn", context, found);
         if (!Required.Validator.isThere(entry.legalBasis()) && entry.listType() != CreditListType.RED) {
             found.add(Rule.LST_02, "/legalBasis");
         }

@@ -2,7 +2,6 @@ package io.github.creditkit.model;
 
 import io.github.creditkit.model.check.CheckedBy;
 import io.github.creditkit.model.check.Level;
-import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.IdDocumentType;
 import io.github.creditkit.model.codeset.OccupationGroup;
@@ -10,7 +9,6 @@ import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
-import io.github.creditkit.model.constraint.Submission;
 import io.github.creditkit.model.item.DataItem;
 import io.github.creditkit.model.item.IdNumber;
 import java.util.List;
@@ -26,8 +24,7 @@ import java.util.List;
  * @param occupationGroups occupation groups that the catalog names (重点人群类别)
  */
 @CheckedBy(NaturalPersonBaseRules.class)
-@CheckedBy(value = NaturalPersonBaseRules.class, stage = Stage.SUBMISSION, groups = Submission.class)
-@CheckedBy(value = NaturalPersonBaseRules.class, stage = Stage.SUBMISSION, level = Level.WARNING, groups = Advice.class)
+@CheckedBy(value = NaturalPersonBaseRules.class, level = Level.WARNING, groups = Advice.class)
 public record NaturalPersonBase(
         @DataItem(name = "姓名", personal = true) @Required @MaxLength(value = 50, groups = Advice.class)
         String name,

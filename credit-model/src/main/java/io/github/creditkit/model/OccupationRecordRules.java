@@ -14,7 +14,7 @@ final class OccupationRecordRules implements RecordRules<OccupationRecord> {
             SubjectRules.person(record.person().idType(), record.person().idNumber(), "/person/idNumber", found);
         }
         Days.notFuture(record.eventOn(), "/eventOn", context, found);
-        Periods.inOrder(record.certificateValidity(), Rule.DAT_01, "/certificateValidity/to", found);
+        Days.inOrder(record.certificateValidity(), "/certificateValidity/to", found);
         if (record.occupationGroup() != null && record.occupationGroup().meaning() == OccupationGroup.STUDENT) {
             found.add(Rule.CAT_03, "/occupationGroup", "", NaturalPersonBaseRules.MINORS);
         }

@@ -11,7 +11,7 @@ import io.github.creditkit.model.codeset.IndustrySection;
 import java.time.LocalDate;
 import java.util.List;
 
-/** SUB-01 to SUB-05, the same for all organisations (法人及非法人组织基础信息规则). */
+/** SUB-01 to SUB-03 and the days, the same for all organisations (法人及非法人组织基础信息规则). */
 final class OrganizationBaseRules implements RecordRules<Record> {
     @Override
     public void check(Record record, CheckContext context, Findings found) {
@@ -42,15 +42,9 @@ final class OrganizationBaseRules implements RecordRules<Record> {
                     Bilingual.same(pairs.replace(' ', '/')));
         }
         LocalDate established = base.establishedOn();
-        if (established != null && established.isAfter(context.receivedOn())) {
-            found.add(
-                    Rule.SUB_02,
-                    "/organization/establishedOn",
-                    "",
-                    Bilingual.same(context.receivedOn().toString()));
-        }
-        Periods.inOrder(established, base.approvedOn(), Rule.SUB_03, "/organization/approvedOn", found);
-        Periods.inOrder(base.operatingPeriod(), Rule.SUB_03, "/organization/operatingPeriod/to", found);
+        Days.notFuture(established, "/organization/establishedOn", context, found);
+        Days.inOrder(established, base.approvedOn(), "/organization/approvedOn", found);
+        Days.inOrder(base.operatingPeriod(), "/organization/operatingPeriod/to", found);
         industry(base, found);
         formerNames(base.formerNames(), found);
         if (base.registeredCapital() != null && base.capitalCurrency() == null) {
@@ -65,7 +59,7 @@ final class OrganizationBaseRules implements RecordRules<Record> {
                 && base.industryClass() != null
                 && !base.industryClass().isBlank()
                 && !IndustryDivisions.contains(section, base.industryClass())) {
-            found.add(Rule.SUB_04, "/organization/industryClass", "", Bilingual.same(section.code()));
+            found.add(Rule.SUB_02, "/organization/industryClass", "", Bilingual.same(section.code()));
         }
     }
 
@@ -73,10 +67,10 @@ final class OrganizationBaseRules implements RecordRules<Record> {
     private static void formerNames(List<FormerName> names, Findings found) {
         for (int i = 0; i < names.size(); i++) {
             FormerName name = names.get(i);
-            Periods.inOrder(name.from(), name.to(), Rule.SUB_03, "/organization/formerNames/" + i + "/to", found);
+            Days.inOrder(name.from(), name.to(), "/organization/formerNames/" + i + "/to", found);
             for (int k = 0; k < i; k++) {
                 if (overlap(names.get(k), name)) {
-                    found.add(Rule.SUB_05, "/organization/formerNames/" + i + "/from");
+                    found.add(Rule.SUB_03, "/organization/formerNames/" + i + "/from");
                 }
             }
         }

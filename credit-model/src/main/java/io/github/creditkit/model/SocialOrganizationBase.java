@@ -2,14 +2,12 @@ package io.github.creditkit.model;
 
 import io.github.creditkit.model.check.CheckedBy;
 import io.github.creditkit.model.check.Level;
-import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.SocialOrganizationKind;
 import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
-import io.github.creditkit.model.constraint.Submission;
 import io.github.creditkit.model.item.DataItem;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param supervisingUnit the unit in charge of its business (业务主管单位), up to 200 characters
  */
 @CheckedBy(OrganizationBaseRules.class)
-@CheckedBy(value = OrganizationBaseRules.class, stage = Stage.SUBMISSION, groups = Submission.class)
-@CheckedBy(value = OrganizationBaseRules.class, stage = Stage.SUBMISSION, level = Level.WARNING, groups = Advice.class)
+@CheckedBy(value = OrganizationBaseRules.class, level = Level.WARNING, groups = Advice.class)
 public record SocialOrganizationBase(
         @DataItem(name = "法人及非法人组织基础信息") @Required @Valid OrganizationBase organization,
 

@@ -2,7 +2,6 @@ package io.github.creditkit.model;
 
 import io.github.creditkit.model.check.CheckedBy;
 import io.github.creditkit.model.check.Level;
-import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.ListDomain;
 import io.github.creditkit.model.codeset.Severity;
@@ -10,7 +9,6 @@ import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
-import io.github.creditkit.model.constraint.Submission;
 import io.github.creditkit.model.item.DataItem;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -36,8 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 @CheckedBy(ListEntryRules.class)
-@CheckedBy(value = ListEntryRules.class, stage = Stage.SUBMISSION, groups = Submission.class)
-@CheckedBy(value = ListEntryRules.class, stage = Stage.SUBMISSION, level = Level.WARNING, groups = Advice.class)
+@CheckedBy(value = ListEntryRules.class, level = Level.WARNING, groups = Advice.class)
 public record StatisticsDishonestyEntry(
         @DataItem(name = "名单领域") @KnownCode(groups = Advice.class) @Nullable
         Coded<ListDomain> domain,

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 record SubjectRules(Rule matrix, Rule document) {
     static final SubjectRules OF_PERMITS = new SubjectRules(Rule.PMT_01, Rule.PMT_06);
     static final SubjectRules OF_PENALTIES = new SubjectRules(Rule.PEN_07, Rule.PEN_09);
-    static final SubjectRules OF_ACTS = new SubjectRules(Rule.ACT_01, Rule.ACT_05);
-    static final SubjectRules OF_LISTS = new SubjectRules(Rule.LST_05, Rule.ACT_05);
+    static final SubjectRules OF_OTHERS = new SubjectRules(Rule.SUB_04, Rule.SUB_05);
 
     private static final Bilingual REQUIRED = new Bilingual("：该类别的相对人必填", "required for this category of subject");
     private static final Bilingual FORBIDDEN = new Bilingual("：自然人不得填写", "must be empty for a natural person");

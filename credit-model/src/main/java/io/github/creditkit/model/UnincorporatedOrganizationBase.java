@@ -4,11 +4,9 @@ import io.github.creditkit.codes.CodeType;
 import io.github.creditkit.codes.UnifiedSocialCreditCode;
 import io.github.creditkit.model.check.CheckedBy;
 import io.github.creditkit.model.check.Level;
-import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.Required;
-import io.github.creditkit.model.constraint.Submission;
 import io.github.creditkit.model.constraint.ValidCode;
 import io.github.creditkit.model.item.DataItem;
 import jakarta.validation.Valid;
@@ -21,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentCreditCode the code of the organisation it belongs to (上级单位统一社会信用代码)
  */
 @CheckedBy(OrganizationBaseRules.class)
-@CheckedBy(value = OrganizationBaseRules.class, stage = Stage.SUBMISSION, groups = Submission.class)
-@CheckedBy(value = OrganizationBaseRules.class, stage = Stage.SUBMISSION, level = Level.WARNING, groups = Advice.class)
+@CheckedBy(value = OrganizationBaseRules.class, level = Level.WARNING, groups = Advice.class)
 public record UnincorporatedOrganizationBase(
         @DataItem(name = "法人及非法人组织基础信息") @Required @Valid OrganizationBase organization,
 

@@ -68,27 +68,27 @@ class ListEntryTest {
     }
 
     @Test
-    @DisplayName("LST-03、LST-04：日期")
+    @DisplayName("DAT-01、DAT-02：日期")
     void days_are_in_order_and_not_to_come() {
         assertThat(rules(GOOD.toBuilder()
                         .validity(Validity.of(LocalDate.of(2026, 3, 2), LocalDate.of(2025, 3, 2)))
                         .build()))
-                .containsExactly(Rule.LST_03);
+                .containsExactly(Rule.DAT_01);
         assertThat(rules(GOOD.toBuilder()
                         .entryDecidedOn(Samples.RECEIVED.plusDays(1))
                         .build()))
-                .containsExactly(Rule.LST_04);
+                .containsExactly(Rule.DAT_02);
     }
 
     @Test
-    @DisplayName("LST-05：类别与代码")
+    @DisplayName("SUB-04：类别与代码")
     void the_subject_is_judged_as_elsewhere() {
         assertThat(rules(GOOD.toBuilder()
                         .subject(Samples.enterprise().toBuilder()
                                 .creditCode(null)
                                 .build())
                         .build()))
-                .containsExactly(Rule.LST_05);
+                .containsExactly(Rule.SUB_04);
     }
 
     @Test

@@ -78,14 +78,14 @@ class OtherRecordsTest {
         }
 
         @Test
-        @DisplayName("CMT-03、CMT-04")
+        @DisplayName("DAT-01、CMT-03")
         void days_are_in_order_and_another_type_says_which() {
             assertThat(rules(good.toBuilder().validTo(DAY.minusDays(1)).build()))
-                    .containsExactly(Rule.CMT_03);
+                    .containsExactly(Rule.DAT_01);
             assertThat(rules(good.toBuilder()
                             .type(Coded.of(CommitmentType.OTHER))
                             .build()))
-                    .containsExactly(Rule.CMT_04);
+                    .containsExactly(Rule.CMT_03);
         }
     }
 
@@ -170,38 +170,38 @@ class OtherRecordsTest {
         }
 
         @Test
-        @DisplayName("SUB-02、SUB-03")
+        @DisplayName("DAT-01、DAT-02")
         void days_are_in_order() {
             assertThat(rules(new EnterpriseBase(good.toBuilder()
                             .establishedOn(Samples.RECEIVED.plusDays(1))
                             .build())))
-                    .containsExactly(Rule.SUB_02);
+                    .containsExactly(Rule.DAT_02);
             assertThat(rules(new EnterpriseBase(good.toBuilder()
                             .approvedOn(LocalDate.of(2015, 5, 31))
                             .build())))
-                    .containsExactly(Rule.SUB_03);
+                    .containsExactly(Rule.DAT_01);
         }
 
         @Test
-        @DisplayName("SUB-04")
+        @DisplayName("SUB-02")
         void a_class_belongs_to_its_section() {
             OrganizationBase wrong = good.toBuilder()
                     .industrySection(Coded.of(IndustrySection.AGRICULTURE))
                     .industryClass("6510")
                     .build();
 
-            assertThat(rules(new EnterpriseBase(wrong))).containsExactly(Rule.SUB_04);
+            assertThat(rules(new EnterpriseBase(wrong))).containsExactly(Rule.SUB_02);
         }
 
         @Test
-        @DisplayName("SUB-05")
+        @DisplayName("SUB-03")
         void former_names_do_not_overlap() {
             OrganizationBase wrong = good.toBuilder()
                     .addFormerNames(new FormerName("甲", LocalDate.of(2015, 6, 1), LocalDate.of(2018, 1, 1)))
                     .addFormerNames(new FormerName("乙", LocalDate.of(2017, 1, 1), LocalDate.of(2019, 1, 1)))
                     .build();
 
-            assertThat(rules(new EnterpriseBase(wrong))).containsExactly(Rule.SUB_05);
+            assertThat(rules(new EnterpriseBase(wrong))).containsExactly(Rule.SUB_03);
         }
 
         @Test
@@ -240,7 +240,7 @@ class OtherRecordsTest {
     }
 
     @Test
-    @DisplayName("ACT-02、ACT-03、ACT-04")
+    @DisplayName("DAT-01、DAT-02、ACT-01")
     void other_acts_are_judged_by_their_days() {
         AdministrativeLevy good = AdministrativeLevy.builder()
                 .subject(Samples.enterprise())
@@ -259,11 +259,11 @@ class OtherRecordsTest {
         assertThat(rules(good.toBuilder()
                         .validity(Validity.of(DAY, DAY.minusDays(1)))
                         .build()))
-                .containsExactly(Rule.ACT_02);
+                .containsExactly(Rule.DAT_01);
         assertThat(rules(
                         good.toBuilder().decidedOn(Samples.RECEIVED.plusDays(1)).build()))
-                .containsExactly(Rule.ACT_03);
+                .containsExactly(Rule.DAT_02);
         assertThat(rules(good.toBuilder().decidedOn(LocalDate.of(2026, 1, 5)).build()))
-                .containsExactly(Rule.ACT_04);
+                .containsExactly(Rule.ACT_01);
     }
 }

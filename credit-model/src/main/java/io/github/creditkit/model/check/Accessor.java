@@ -21,7 +21,9 @@ interface Accessor extends Function<Object, @Nullable Object> {
                             lookup, "apply", MethodType.methodType(Accessor.class), any, getter, getter.type())
                     .getTarget()
                     .invokeExact();
-        } catch (Throwable e) {
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) { // a method handle declares nothing narrower
             throw new IllegalArgumentException(component + " cannot be read: the record must be public", e);
         }
     }

@@ -13,6 +13,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Repeatable(CheckedBy.List.class)
+@Repeatable(CheckedBy.Several.class)
 @Constraint(validatedBy = CheckedBy.Validator.class)
 public @interface CheckedBy {
     /** {@return the rules} */
     Class<? extends RecordRules<?>> value();
 
-    /** {@return what the record is checked for} */
+    /** {@return what the record is checked for; a later stage reports only what an earlier one does not} */
     Stage stage() default Stage.INTAKE;
 
     /** {@return the level of the issues that become violations} */
@@ -47,7 +49,7 @@ public @interface CheckedBy {
     @Documented
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
-    @interface List {
+    @interface Several {
         /** {@return all of them} */
         CheckedBy[] value();
     }
@@ -69,25 +71,19 @@ public @interface CheckedBy {
             if (value == null || constraint == null) {
                 return true;
             }
-            CheckContext what = new CheckContext(
-                    constraint.stage(),
-                    LocalDate.now(context.getClockProvider().getClock()),
-                    WorkingDayCalendar.bundled());
-            boolean valid = true;
-            for (Issue issue : issues(RecordType.of(value.getClass()), value, what)) {
-                if (issue.level() == constraint.level()) {
-                    valid = false;
-                    report(issue, context);
-                }
+            LocalDate today = LocalDate.now(context.getClockProvider().getClock());
+            List<Issue> issues = new ArrayList<>(issues(value, constraint.stage(), today));
+            if (constraint.stage() != Stage.INTAKE) {
+                issues.removeAll(issues(value, Stage.INTAKE, today));
             }
-            return valid;
+            issues.removeIf(issue -> issue.level() != constraint.level());
+            issues.forEach(issue -> report(issue, context));
+            return issues.isEmpty();
         }
 
-        private static <R> java.util.List<Issue> issues(RecordType<R> type, Object value, CheckContext what) {
-            Findings found = new Findings();
-            found.begin(type);
-            type.checkRules(type.cast(value), what, found);
-            return found.take();
+        private static List<Issue> issues(Record value, Stage stage, LocalDate today) {
+            CheckContext what = new CheckContext(stage, today, WorkingDayCalendar.bundled());
+            return RecordType.of(value.getClass()).brokenRules(value, what);
         }
 
         /** The message names the rule in the provider's language; it quotes nothing that was sent. */

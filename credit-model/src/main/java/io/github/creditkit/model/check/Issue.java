@@ -1,5 +1,6 @@
 package io.github.creditkit.model.check;
 
+import io.github.creditkit.codes.MessageTemplate;
 import io.github.creditkit.codes.Violation;
 import java.util.List;
 
@@ -73,21 +74,12 @@ public record Issue(
         return fill(rule.templateEn(), expected.en());
     }
 
-    /** What is put in is never read as a template itself. */
     private String fill(String template, String expectedText) {
-        StringBuilder filled = new StringBuilder(template.length() + 24);
-        int at = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
-            int close = template.indexOf('}', open);
-            filled.append(template, at, open);
-            switch (template.substring(open + 1, close)) {
-                case "item" -> filled.append(item.name().isEmpty() ? path : item.name());
-                case "found" -> filled.append(found);
-                case "expected" -> filled.append(expectedText);
-                default -> throw new IllegalArgumentException("no such place in " + template);
-            }
-            at = close + 1;
-        }
-        return filled.append(template, at, template.length()).toString();
+        return MessageTemplate.fill(template, place -> switch (place) {
+            case "item" -> item.name().isEmpty() ? path : item.name();
+            case "found" -> found;
+            case "expected" -> expectedText;
+            default -> throw new IllegalArgumentException("no such place in " + template);
+        });
     }
 }

@@ -92,6 +92,14 @@ public final class RecordType<R> {
         return path.replaceAll("/\\d+(?=/|$)", "/*").replaceAll("/\\*$", "");
     }
 
+    /** The rules alone, without the items by themselves. */
+    List<Issue> brokenRules(Object record, CheckContext context) {
+        Findings found = new Findings();
+        found.begin(this);
+        checkRules(cast(record), context, found);
+        return found.take();
+    }
+
     R cast(Object value) {
         return type.cast(value);
     }
@@ -104,7 +112,7 @@ public final class RecordType<R> {
         checkRules(record, context, found);
     }
 
-    void checkRules(R record, CheckContext context, Findings found) {
+    private void checkRules(R record, CheckContext context, Findings found) {
         for (int i = 0; i < rules.size(); i++) {
             rules.get(i).check(record, context, found);
         }

@@ -54,8 +54,6 @@ public enum Rule implements Reason {
             "code of another kind",
             "{item}填写的是另一类代码：{found}",
             "{item} holds another kind of code: {found}"),
-    /** Read with folding (经规整读取). */
-    FLD_08(Level.NOTE, "经规整读取", "read with folding", "{item}经规整读取：{found}", "{item} was read with folding: {found}"),
     /** The organization code is not that of the credit code (组织机构代码与统一社会信用代码不一致). */
     XID_01(
             Level.WARNING,
@@ -169,33 +167,15 @@ public enum Rule implements Reason {
             "unusual code of an organ",
             "{item}前两位“{found}”不是机关、事业单位或群众团体",
             "{item} begins with \"{found}\", which is no organ, public institution or mass organisation"),
-    /** Category against identifiers of the subject of another act (其他行政行为：类别与代码). */
-    ACT_01(Level.ERROR, "类别与代码不匹配", "category against identifiers", "{item}{expected}", "{item}: {expected}"),
-    /** A period that ends before it begins (其他行政行为：起止日期颠倒). */
-    ACT_02(Level.ERROR, "起止日期颠倒", "period out of order", "{item}早于起始日期", "{item} is before the beginning"),
-    /** Decided after it was received (其他行政行为：决定日期晚于接收日期). */
-    ACT_03(
-            Level.ERROR,
-            "决定日期在未来",
-            "decided after receipt",
-            "{item}晚于接收日期 {expected}",
-            "{item} is after the day of receipt, {expected}"),
     /** Sent later than seven working days (其他行政行为：迟报). */
-    ACT_04(
+    ACT_01(
             Level.WARNING,
             "迟报",
             "late",
             "作出决定后 {found} 个工作日才报送，应在 {expected} 个工作日内",
             "sent {found} working days after the decision; {expected} are allowed"),
-    /** Document type and number stand together or not at all (其他行政行为：证件类型与号码须同时填写). */
-    ACT_05(
-            Level.ERROR,
-            "证件类型与号码不成对",
-            "document type and number not both",
-            "法定代表人证件类型与证件号码须同时填写或同时为空",
-            "document type and number of the legal representative stand together or not at all"),
     /** The code of an organ does not begin as organs' codes do (其他行政行为：机关代码前两位). */
-    ACT_06(
+    ACT_02(
             Level.WARNING,
             "机关代码前两位异常",
             "unusual code of an organ",
@@ -215,17 +195,6 @@ public enum Rule implements Reason {
             "no basis of the list",
             "负面名单须有法律、行政法规或者党中央、国务院政策文件依据",
             "a negative list needs a basis in law, administrative regulation, or Party or State Council policy"),
-    /** A period of a list that ends before it begins (名单：日期颠倒). */
-    LST_03(Level.ERROR, "起止日期颠倒", "period out of order", "{item}早于起始日期", "{item} is before the beginning"),
-    /** Entered after it was received (名单：列入日期晚于接收日期). */
-    LST_04(
-            Level.ERROR,
-            "列入日期在未来",
-            "entered after receipt",
-            "{item}晚于接收日期 {expected}",
-            "{item} is after the day of receipt, {expected}"),
-    /** Category against identifiers of the subject of a list or another record (名单等：类别与代码). */
-    LST_05(Level.ERROR, "类别与代码不匹配", "category against identifiers", "{item}{expected}", "{item}: {expected}"),
     /** The kind of organisation and its code disagree (主体：机构类别与代码前两位). */
     SUB_01(
             Level.ERROR,
@@ -233,24 +202,24 @@ public enum Rule implements Reason {
             "kind and code disagree",
             "统一社会信用代码前两位“{found}”与该类机构不符，应为 {expected}",
             "the code begins with \"{found}\"; organisations of this kind have {expected}"),
-    /** Established after it was received (主体：成立日期晚于接收日期). */
-    SUB_02(
-            Level.ERROR,
-            "成立日期在未来",
-            "established after receipt",
-            "{item}晚于接收日期 {expected}",
-            "{item} is after the day of receipt, {expected}"),
-    /** A date of the registration before the one it follows (主体：日期颠倒). */
-    SUB_03(Level.ERROR, "日期颠倒", "dates out of order", "{item}早于起始日期", "{item} is before the beginning"),
     /** The class of the industry is not in its section (主体：行业小类不属于门类). */
-    SUB_04(
+    SUB_02(
             Level.WARNING,
             "行业小类与门类不一致",
             "class and section disagree",
             "行业小类不属于门类 {expected}",
             "the class is not in section {expected}"),
     /** Periods of former names overlap (主体：曾用名称期间重叠). */
-    SUB_05(Level.WARNING, "曾用名称期间重叠", "former names overlap", "曾用名称的期间重叠", "the periods of former names overlap"),
+    SUB_03(Level.WARNING, "曾用名称期间重叠", "former names overlap", "曾用名称的期间重叠", "the periods of former names overlap"),
+    /** Category against identifiers of the subject, but for permits and penalties (主体：类别与代码). */
+    SUB_04(Level.ERROR, "类别与代码不匹配", "category against identifiers", "{item}{expected}", "{item}: {expected}"),
+    /** Document type and number stand together or not at all, but for permits and penalties (主体：证件类型与号码须同时填写). */
+    SUB_05(
+            Level.ERROR,
+            "证件类型与号码不成对",
+            "document type and number not both",
+            "法定代表人证件类型与证件号码须同时填写或同时为空",
+            "document type and number of the legal representative stand together or not at all"),
     /** The code of a commitment and its day disagree (承诺：编码与作出日期不一致). */
     CMT_01(
             Level.ERROR,
@@ -265,15 +234,8 @@ public enum Rule implements Reason {
             "fulfilment and what is not fulfilled",
             "全部履行时{item}应为空，否则必填",
             "{item} is empty when all is fulfilled, else required"),
-    /** Determined before it was made, or valid before it was made (承诺：日期颠倒). */
-    CMT_03(
-            Level.ERROR,
-            "日期颠倒",
-            "dates out of order",
-            "{item}早于承诺作出日期",
-            "{item} is before the day the commitment was made"),
     /** Another type without its name (承诺：“其他”未写明). */
-    CMT_04(Level.ERROR, "“其他”未写明", "other without a name", "{item}为“其他”时须写明类型", "{item} is 其他 and must say which"),
+    CMT_03(Level.ERROR, "“其他”未写明", "other without a name", "{item}为“其他”时须写明类型", "{item} is 其他 and must say which"),
     /** A grade that the scheme does not have (评价：等级不属于该体系). */
     EVL_01(
             Level.ERROR,
@@ -281,7 +243,7 @@ public enum Rule implements Reason {
             "no grade of the scheme",
             "{item}不属于该评价体系，应为 {expected}",
             "{item} is no grade of the scheme; there are {expected}"),
-    /** A date of an evaluation, contract, honour or other record that comes before the one it follows (日期颠倒). */
+    /** A day before the one it follows (日期颠倒). */
     DAT_01(Level.ERROR, "日期颠倒", "dates out of order", "{item}早于起始日期", "{item} is before the beginning"),
     /** A day after the record was received (日期晚于接收日期). */
     DAT_02(

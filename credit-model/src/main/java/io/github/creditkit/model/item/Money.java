@@ -1,7 +1,9 @@
 package io.github.creditkit.model.item;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,18 @@ public final class Money implements Comparable<Money> {
         /** {@return the Chinese name, such as 万元} */
         public String nameZh() {
             return nameZh;
+        }
+
+        /**
+         * The unit with this name.
+         *
+         * @param nameZh 元 or 万元
+         * @return empty for any other text
+         */
+        public static Optional<Unit> ofNameZh(String nameZh) {
+            return Arrays.stream(values())
+                    .filter(unit -> unit.nameZh.equals(nameZh))
+                    .findFirst();
         }
     }
 

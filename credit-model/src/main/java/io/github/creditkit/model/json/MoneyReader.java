@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import io.github.creditkit.model.item.Money;
 import java.io.IOException;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** A number and its unit, in any order; neither can be left out. */
 final class MoneyReader extends StdDeserializer<Money> {
@@ -30,7 +29,7 @@ final class MoneyReader extends StdDeserializer<Money> {
             if (name.equals("value") && content.isNumeric()) {
                 value = json.getDecimalValue();
             } else if (name.equals("unit") && content == JsonToken.VALUE_STRING) {
-                unit = unit(json.getText());
+                unit = Money.Unit.ofNameZh(json.getText()).orElse(null);
             } else {
                 json.skipChildren();
             }
@@ -39,14 +38,5 @@ final class MoneyReader extends StdDeserializer<Money> {
             return context.reportInputMismatch(Money.class, "an amount needs a number as value, and 元 or 万元 as unit");
         }
         return Money.of(value, unit);
-    }
-
-    private static Money.@Nullable Unit unit(String name) {
-        for (Money.Unit unit : Money.Unit.values()) {
-            if (unit.nameZh().equals(name)) {
-                return unit;
-            }
-        }
-        return null;
     }
 }

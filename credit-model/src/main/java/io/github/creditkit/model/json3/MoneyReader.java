@@ -2,7 +2,6 @@ package io.github.creditkit.model.json3;
 
 import io.github.creditkit.model.item.Money;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -28,7 +27,7 @@ final class MoneyReader extends StdDeserializer<Money> {
             if (name.equals("value") && content.isNumeric()) {
                 value = json.getDecimalValue();
             } else if (name.equals("unit") && content == JsonToken.VALUE_STRING) {
-                unit = unit(json.getString());
+                unit = Money.Unit.ofNameZh(json.getString()).orElse(null);
             } else {
                 json.skipChildren();
             }
@@ -37,14 +36,5 @@ final class MoneyReader extends StdDeserializer<Money> {
             return context.reportInputMismatch(Money.class, "an amount needs a number as value, and 元 or 万元 as unit");
         }
         return Money.of(value, unit);
-    }
-
-    private static Money.@Nullable Unit unit(String name) {
-        for (Money.Unit unit : Money.Unit.values()) {
-            if (unit.nameZh().equals(name)) {
-                return unit;
-            }
-        }
-        return null;
     }
 }
