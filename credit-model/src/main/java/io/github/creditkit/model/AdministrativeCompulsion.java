@@ -10,6 +10,7 @@ import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
 import io.github.creditkit.model.item.DataItem;
+import io.github.creditkit.model.item.OpenEnd;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -74,7 +75,9 @@ public record AdministrativeCompulsion(
         String object,
 
         @DataItem(name = "起始日期") @Nullable LocalDate measureFrom,
-        @DataItem(name = "截止日期") @Nullable LocalDate measureTo)
+
+        @DataItem(name = "截止日期", openEnd = OpenEnd.LEFT_OUT) @Nullable
+        LocalDate measureTo)
         implements AdministrativeAct {
 
     /** {@return a builder, which names every required component that is missing} */

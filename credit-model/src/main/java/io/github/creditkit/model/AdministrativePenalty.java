@@ -14,6 +14,7 @@ import io.github.creditkit.model.constraint.NotNegative;
 import io.github.creditkit.model.constraint.Required;
 import io.github.creditkit.model.item.DataItem;
 import io.github.creditkit.model.item.Money;
+import io.github.creditkit.model.item.OpenEnd;
 import io.github.creditkit.model.item.Source;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -95,10 +96,10 @@ public record AdministrativePenalty(
         @DataItem(code = "CF_JDRQ", name = "处罚决定日期", source = Source.D424) @Required
         LocalDate decidedOn,
 
-        @DataItem(code = "CF_YXQ", name = "处罚有效期", source = Source.D424) @Nullable
+        @DataItem(code = "CF_YXQ", name = "处罚有效期", source = Source.D424, openEnd = OpenEnd.WRITTEN) @Nullable
         LocalDate effectiveUntil,
 
-        @DataItem(code = "CF_GSJZQ", name = "公示截止期", source = Source.D424) @Nullable
+        @DataItem(code = "CF_GSJZQ", name = "公示截止期", source = Source.D424, openEnd = OpenEnd.LEFT_OUT) @Nullable
         LocalDate publishUntil,
 
         @DataItem(code = "CF_CFJG", name = "处罚机关", source = Source.D424) @Required @Valid

@@ -11,6 +11,7 @@ import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
 import io.github.creditkit.model.item.DataItem;
+import io.github.creditkit.model.item.OpenEnd;
 import io.github.creditkit.model.item.Source;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ public record CreditCommitment(
         @DataItem(name = "承诺作出日期", source = Source.COMMITMENT_TEMPLATE) @Required
         LocalDate madeOn,
 
-        @DataItem(name = "承诺有效期", source = Source.COMMITMENT_TEMPLATE) @Nullable
+        @DataItem(name = "承诺有效期", source = Source.COMMITMENT_TEMPLATE, openEnd = OpenEnd.LEFT_OUT) @Nullable
         LocalDate validTo,
 
         @DataItem(name = "承诺履行状态", source = Source.COMMITMENT_TEMPLATE) @Required @KnownCode

@@ -7,6 +7,7 @@ import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
 import io.github.creditkit.model.item.DataItem;
+import io.github.creditkit.model.item.OpenEnd;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public record Disclosure(
         @DataItem(name = "公开依据") @MaxLength(value = 2048, groups = Advice.class) @Nullable
         String legalBasis,
 
-        @DataItem(name = "公开截止日期") @Nullable LocalDate until) {
+        @DataItem(name = "公开截止日期", openEnd = OpenEnd.LEFT_OUT) @Nullable
+        LocalDate until) {
 
     /** Copies the lists. */
     @SuppressWarnings("doclint:missing") // the record tells of them

@@ -4,6 +4,7 @@ import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
 import io.github.creditkit.model.item.DataItem;
+import io.github.creditkit.model.item.OpenEnd;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,6 @@ public record FormerName(
         String name,
 
         @DataItem(name = "起始日期") @Nullable LocalDate from,
-        @DataItem(name = "截止日期") @Nullable LocalDate to) {}
+
+        @DataItem(name = "截止日期", openEnd = OpenEnd.LEFT_OUT) @Nullable
+        LocalDate to) {}

@@ -9,6 +9,7 @@ import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
 import io.github.creditkit.model.item.DataItem;
+import io.github.creditkit.model.item.OpenEnd;
 import io.github.creditkit.model.item.Source;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ public record Honour(
         @DataItem(name = "荣誉级别") @KnownCode(groups = Advice.class) @Nullable
         Coded<AdministrativeLevel> level,
 
-        @DataItem(name = "有效期限", source = Source.PORTAL_LISTS) @Nullable
+        @DataItem(name = "有效期限", source = Source.PORTAL_LISTS, openEnd = OpenEnd.LEFT_OUT) @Nullable
         LocalDate validTo,
 
         @DataItem(name = "撤销日期") @Nullable LocalDate withdrawnOn,

@@ -7,6 +7,7 @@ import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
 import io.github.creditkit.model.item.DataItem;
+import io.github.creditkit.model.item.OpenEnd;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,4 +29,5 @@ public record Identifier(
         @DataItem(name = "发放机关") @MaxLength(value = 200, groups = Advice.class) @Nullable
         String issuedBy,
 
-        @DataItem(name = "有效期至") @Nullable LocalDate validTo) {}
+        @DataItem(name = "有效期至", openEnd = OpenEnd.LEFT_OUT) @Nullable
+        LocalDate validTo) {}

@@ -8,6 +8,7 @@ import io.github.creditkit.model.constraint.KnownCode;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
 import io.github.creditkit.model.item.DataItem;
+import io.github.creditkit.model.item.OpenEnd;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -34,4 +35,6 @@ public record JointActionMeasure(
 
         @DataItem(name = "实施单位") @Required @Valid OrgRef executor,
         @DataItem(name = "起始日期") @Nullable LocalDate from,
-        @DataItem(name = "截止日期") @Nullable LocalDate to) {}
+
+        @DataItem(name = "截止日期", openEnd = OpenEnd.LEFT_OUT) @Nullable
+        LocalDate to) {}

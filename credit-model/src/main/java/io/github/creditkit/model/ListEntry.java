@@ -40,6 +40,10 @@ public sealed interface ListEntry
     /** {@return whom it is about (信用主体)} */
     SubjectRef subject();
 
+    /** {@return the number of the decision to enter (列入决定文号)} */
+    @Nullable
+    String entryDecisionNo();
+
     /** {@return the law, regulation or policy that the list rests on (列入依据)} */
     String legalBasis();
 

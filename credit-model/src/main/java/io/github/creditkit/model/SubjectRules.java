@@ -82,7 +82,10 @@ record SubjectRules(Rule matrix, Rule document) {
     }
 
     private void organization(SubjectRef subject, SubjectCategory category, Findings found) {
-        required(subject.creditCode(), "/subject/creditCode", found);
+        // A sole trader without a code has a registration number; templates write 17 zeros and an X then.
+        if (category != SubjectCategory.INDIVIDUAL_BUSINESS || !isThere(subject.businessRegistrationNo())) {
+            required(subject.creditCode(), "/subject/creditCode", found);
+        }
         PersonRef representative = subject.legalRepresentative();
         required(representative == null ? null : representative.name(), "/subject/legalRepresentative/name", found);
         notCarried(subject.idType(), "/subject/idType", found);

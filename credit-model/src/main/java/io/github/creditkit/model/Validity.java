@@ -2,6 +2,7 @@ package io.github.creditkit.model;
 
 import io.github.creditkit.model.constraint.Required;
 import io.github.creditkit.model.item.DataItem;
+import io.github.creditkit.model.item.OpenEnd;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Validity(
         @DataItem(code = "{}QZ", name = "{}自") @Required LocalDate from,
-        @DataItem(code = "{}QZI", name = "{}至") @Nullable LocalDate to) {
+
+        @DataItem(code = "{}QZI", name = "{}至", openEnd = OpenEnd.WRITTEN) @Nullable
+        LocalDate to) {
 
     /**
      * From a day on without an end.

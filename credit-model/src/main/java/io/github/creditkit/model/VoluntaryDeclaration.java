@@ -6,6 +6,7 @@ import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
 import io.github.creditkit.model.item.DataItem;
+import io.github.creditkit.model.item.OpenEnd;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -42,7 +43,9 @@ public record VoluntaryDeclaration(
 
         @DataItem(name = "受理单位") @Required @Valid OrgRef acceptedBy,
         @DataItem(name = "核实日期") @Nullable LocalDate verifiedOn,
-        @DataItem(name = "有效期至") @Nullable LocalDate validTo) {
+
+        @DataItem(name = "有效期至", openEnd = OpenEnd.LEFT_OUT) @Nullable
+        LocalDate validTo) {
 
     /** {@return a builder, which names every required component that is missing} */
     public static VoluntaryDeclarationBuilder builder() {

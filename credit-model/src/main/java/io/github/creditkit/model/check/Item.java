@@ -1,5 +1,6 @@
 package io.github.creditkit.model.check;
 
+import io.github.creditkit.model.item.OpenEnd;
 import io.github.creditkit.model.item.Source;
 import java.lang.reflect.Type;
 
@@ -15,6 +16,7 @@ import java.lang.reflect.Type;
  * @param maxLength  the most characters; 0 for no limit
  * @param lengthSure if a document confirms the length, so that a longer text is refused
  * @param personal   if it tells who a natural person is
+ * @param openEnd    what the absence of a day means
  */
 public record Item(
         String path,
@@ -25,4 +27,5 @@ public record Item(
         boolean required,
         int maxLength,
         boolean lengthSure,
-        boolean personal) {}
+        boolean personal,
+        OpenEnd openEnd) {}

@@ -57,6 +57,11 @@ public final class RecordChecker {
         return new RecordChecker(context);
     }
 
+    /** {@return what records are checked for and when} */
+    public CheckContext context() {
+        return context;
+    }
+
     /**
      * What is wrong with a record, or worth knowing.
      *

@@ -4,6 +4,7 @@ import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.MaxLength;
 import io.github.creditkit.model.constraint.Required;
 import io.github.creditkit.model.item.DataItem;
+import io.github.creditkit.model.item.OpenEnd;
 import io.github.creditkit.model.item.Source;
 import jakarta.validation.Valid;
 import java.lang.reflect.AnnotatedElement;
@@ -18,9 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads the annotations of a record class and of its parts (读取记录注解), once for each class. */
 final class RecordPlan {
     private final List<Item> items = new ArrayList<>();
+    private final List<Item> groups = new ArrayList<>();
 
     List<Item> items() {
         return List.copyOf(items);
+    }
+
+    /** The components that are no items but have some: named where a whole part is missing. */
+    List<Item> groups() {
+        return List.copyOf(groups);
     }
 
     /** The nodes of the components of a record class. */
@@ -43,6 +50,7 @@ final class RecordPlan {
         DataItem item = component.getAnnotation(DataItem.class);
         AnnotatedElement constraints = component.getAnnotatedType();
         if (isGroup(type)) {
+            groups.add(item(component, path, item, outer));
             List<PlanNode> parts = nodes(type, path, outer.within(item));
             require(constraints.isAnnotationPresent(Valid.class), component, "is a part and not @Valid");
             return new PlanNode(
@@ -51,6 +59,8 @@ final class RecordPlan {
         PlanNode element = type == List.class ? element(component, path + "/*", outer) : null;
         if (element == null || element.parts().isEmpty()) {
             items.add(item(component, path, item, outer));
+        } else {
+            groups.add(item(component, path, item, outer));
         }
         return new PlanNode(
                 path,
@@ -92,7 +102,8 @@ final class RecordPlan {
                 constraints.isAnnotationPresent(Required.class),
                 length == null ? 0 : length.value(),
                 length != null && !Arrays.asList(length.groups()).contains(Advice.class),
-                item != null && item.personal());
+                item != null && item.personal(),
+                item == null ? OpenEnd.NONE : item.openEnd());
     }
 
     /** The code and name of the component that a group stands in. */

@@ -1,11 +1,14 @@
 package io.github.creditkit.model.check;
 
 import java.lang.reflect.Constructor;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record class and its items, as its annotations tell (记录类型). Read once for each class; templates, dictionary, schema
@@ -37,6 +40,9 @@ public final class RecordType<R> {
         this.nodes = reader.nodes(type);
         this.rules = rules(type);
         this.items = reader.items();
+        for (Item group : reader.groups()) {
+            byPath.put(group.path(), group);
+        }
         for (Item item : items) {
             byPath.put(item.path(), item);
             byCode.putIfAbsent(item.code(), item);
@@ -67,10 +73,10 @@ public final class RecordType<R> {
     }
 
     /**
-     * The item at a path.
+     * The item at a path, or the part that holds several.
      *
      * @param path a JSON Pointer; an index in a list is read as {@code *}
-     * @return empty for no item
+     * @return empty for neither
      */
     public Optional<Item> item(String path) {
         Item item = byPath.get(path);
@@ -85,6 +91,43 @@ public final class RecordType<R> {
      */
     public Optional<Item> itemOfCode(String code) {
         return code.isEmpty() ? Optional.empty() : Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * How the value of an item is read from a record, as fast as a call written by hand.
+     *
+     * @param item an item of this record that is in no list
+     * @return gives null where the item, or a part that it is in, is absent
+     * @throws IllegalArgumentException if this record has no such item, or it is in a list
+     */
+    public Function<R, @Nullable Object> reader(Item item) {
+        List<Accessor> steps = new ArrayList<>();
+        List<PlanNode> level = nodes;
+        while (true) {
+            PlanNode step = step(level, item);
+            steps.add(step.accessor());
+            if (step.path().equals(item.path())) {
+                break;
+            }
+            level = step.parts();
+        }
+        Accessor[] path = steps.toArray(Accessor[]::new);
+        return record -> {
+            Object value = record;
+            for (int i = 0; i < path.length && value != null; i++) {
+                value = path[i].apply(value);
+            }
+            return value;
+        };
+    }
+
+    private PlanNode step(List<PlanNode> level, Item item) {
+        for (PlanNode node : level) {
+            if (item.path().equals(node.path()) || item.path().startsWith(node.path() + "/")) {
+                return node;
+            }
+        }
+        throw new IllegalArgumentException(type + " has no item at " + item.path() + " outside of lists");
     }
 
     /** An element of a list that has no parts is told by the item of the list. */

@@ -54,6 +54,15 @@ public enum Rule implements Reason {
             "code of another kind",
             "{item}填写的是另一类代码：{found}",
             "{item} holds another kind of code: {found}"),
+    /** Read with folding (已规范读取): full width, blanks, hyphens, an alias, a unit, separators of thousands. */
+    FLD_08(
+            Level.NOTE,
+            "已规范读取",
+            "read in its canonical form",
+            "{item}已按规范形式读取：{expected}",
+            "{item} was read in its canonical form: {expected}"),
+    /** A member of JSON that nobody knows, where only known ones may be (未知成员). */
+    FLD_09(Level.ERROR, "未知成员", "unknown member", "不认识的成员 {item}", "unknown member {item}"),
     /** The organization code is not that of the credit code (组织机构代码与统一社会信用代码不一致). */
     XID_01(
             Level.WARNING,
@@ -252,6 +261,50 @@ public enum Rule implements Reason {
             "day after receipt",
             "{item}晚于接收日期 {expected}",
             "{item} is after the day of receipt, {expected}"),
+    /** The category of the subject cannot be told from its identifiers (2015 版：相对人类别无法判断). */
+    LEG_01(
+            Level.ERROR,
+            "相对人类别无法判断",
+            "category of the subject undecidable",
+            "无法由所填代码判断相对人类别：{expected}",
+            "the category of the subject cannot be told: {expected}"),
+    /** A value that joins several of today (2015 版：代码含多种含义). */
+    LEG_02(
+            Level.WARNING,
+            "代码含多种含义",
+            "ambiguous code",
+            "{item}“{found}”可指多种：{expected}",
+            "{item} \"{found}\" can mean several: {expected}"),
+    /** A digit without a numbering, or outside of it (2015 版：数字代码口径不明). */
+    LEG_03(
+            Level.ERROR,
+            "数字代码口径不明",
+            "digit without a numbering",
+            "{item}“{found}”无法解读：{expected}",
+            "{item} \"{found}\" cannot be read: {expected}"),
+    /** The organ's code is not in the old table (2015 版：缺少机关代码). */
+    LEG_04(
+            Level.ERROR,
+            "缺少机关代码",
+            "code of the organ missing",
+            "{item}不在旧表中；{expected}",
+            "{item} is not in the old table; {expected}"),
+    /** An item that the old table does not have (2015 版：旧表无此项). */
+    LEG_05(
+            Level.WARNING,
+            "旧表无此项",
+            "not in the old table",
+            "{item}不在旧表中，转换后为空",
+            "{item} is not in the old table and stays empty"),
+    /** The same decision again in one file, with the same content (重复行). */
+    DUP_01(Level.WARNING, "重复行", "row repeated", "与第 {found} 行重复，只写出一次", "the same as row {found}; written once"),
+    /** The same decision again in one file, with other content (同一决定内容不同). */
+    DUP_02(
+            Level.ERROR,
+            "同一决定内容不同",
+            "same decision, other content",
+            "与第 {found} 行是同一决定而内容不同，请核对后保留一行",
+            "the same decision as row {found} with other content; keep one"),
     /** A measure that rests on no item of a list of measures (联合奖惩：措施无依据). */
     JNT_01(
             Level.ERROR,

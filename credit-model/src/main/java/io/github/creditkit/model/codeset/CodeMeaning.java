@@ -7,6 +7,7 @@ import io.github.creditkit.codes.OrganizationCode;
 import io.github.creditkit.codes.TaxpayerIdentificationNumber;
 import io.github.creditkit.codes.UnifiedSocialCreditCode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** How the text of a component of type {@code Coded<T>} is read, by its type argument (代码释义). */
@@ -37,6 +38,16 @@ public final class CodeMeaning {
             }
         }
         return text -> new Coded<>(text, null);
+    }
+
+    /**
+     * The type of identity code that a type argument stands for.
+     *
+     * @param type any class
+     * @return empty for an enumeration
+     */
+    public static Optional<CodeType> identityCode(Class<?> type) {
+        return Optional.ofNullable(IDENTITY_CODES.get(type));
     }
 
     /** Judged without objects first: nearly all codes of a file are in order. */

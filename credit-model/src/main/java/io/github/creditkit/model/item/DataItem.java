@@ -45,4 +45,11 @@ public @interface DataItem {
      * @return true for persons' numbers and names
      */
     boolean personal() default false;
+
+    /**
+     * What the absence of a day means (截止日期为空的含义).
+     *
+     * @return {@link OpenEnd#NONE} for what is no end of a period
+     */
+    OpenEnd openEnd() default OpenEnd.NONE;
 }

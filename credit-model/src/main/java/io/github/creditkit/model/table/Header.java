@@ -28,10 +28,12 @@ public final class Header<K> {
     private final Map<Integer, K> known = new LinkedHashMap<>();
     private final Map<Integer, String> unknown = new LinkedHashMap<>();
     private final Map<K, Integer> columns = new LinkedHashMap<>();
+    private final List<String> texts;
     private long dataFrom;
 
-    private Header(long number) {
+    private Header(long number, List<String> texts) {
         this.number = number;
+        this.texts = texts;
         this.dataFrom = number + 1;
     }
 
@@ -57,7 +59,7 @@ public final class Header<K> {
         for (int i = 0; i <= at; i++) {
             table.next();
         }
-        Header<K> header = new Header<>(first.get(at).number());
+        Header<K> header = new Header<>(first.get(at).number(), first.get(at).cells());
         header.add(first.get(at), names);
         header.passOver(table, names);
         return header;
@@ -162,6 +164,15 @@ public final class Header<K> {
      */
     public long number() {
         return number;
+    }
+
+    /**
+     * The texts of the header as they were sent, of the upper row of two.
+     *
+     * @return from the first column on
+     */
+    public List<String> texts() {
+        return texts;
     }
 
     /**

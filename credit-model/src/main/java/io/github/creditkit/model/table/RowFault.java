@@ -11,7 +11,13 @@ import io.github.creditkit.codes.Violation;
  */
 public record RowFault(TableReason reason, int column, long limit) {
 
-    static RowFault of(TableReason reason) {
+    /**
+     * A fault of the whole row.
+     *
+     * @param reason why
+     * @return without a column
+     */
+    public static RowFault of(TableReason reason) {
         return new RowFault(reason, 0, 0);
     }
 

@@ -55,6 +55,8 @@ public enum TableReason implements Reason {
             "bad XML",
             "XML 格式错误，无法继续读取",
             "the XML is not well-formed and cannot be read further"),
+    /** A line that is no JSON object (JSON 格式错误). */
+    BAD_JSON("FILE-01", "JSON 格式错误", "bad JSON", "不是有效的 JSON 对象", "not a valid JSON object"),
     /** XML with a document type, which could draw in other files or grow without end (含文档类型声明). */
     DOCUMENT_TYPE(
             "FILE-01",
@@ -95,6 +97,13 @@ public enum TableReason implements Reason {
             "no header",
             "前 {expected} 行中没有可识别的表头",
             "none of the first {expected} rows is a known header"),
+    /** A column that every record needs is not in the header (缺少必填列). */
+    MISSING_COLUMN(
+            "FILE-04",
+            "缺少必填列",
+            "required column missing",
+            "表头缺少必填列：{expected}",
+            "the header lacks columns that every record needs: {expected}"),
     /** Bytes that are no characters of the file's encoding (字节损坏). */
     DAMAGED_BYTES(
             "FILE-01",

@@ -55,6 +55,18 @@ public record TableRow(
         return column < cells.size() ? cells.get(column) : "";
     }
 
+    /**
+     * The text of a cell as it was meant: without the apostrophe that {@link TableWriter} puts before what a spreadsheet
+     * would run.
+     *
+     * @param column from 0
+     * @return empty when the row ends before it
+     */
+    public String text(int column) {
+        String cell = cell(column);
+        return cell.startsWith("'") && InertCell.isDangerous(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
     boolean isEmpty() {
         return faultOrNull == null && cells.stream().allMatch(String::isBlank);
     }

@@ -2,6 +2,7 @@ package io.github.creditkit.model.table;
 
 import io.github.creditkit.codes.Violation;
 import java.io.IOException;
+import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,17 @@ public final class UnreadableTableException extends RuntimeException {
 
     static UnreadableTableException of(TableReason reason, int position, String found, String expected) {
         return new UnreadableTableException(reason, violation(reason, position, found, expected), null);
+    }
+
+    /**
+     * A table without columns that every record needs.
+     *
+     * @param header the row of the header, from 1
+     * @param names  the columns' names
+     * @return {@link TableReason#MISSING_COLUMN}
+     */
+    public static UnreadableTableException missingColumns(long header, List<String> names) {
+        return of(TableReason.MISSING_COLUMN, 0, "", String.join("、", names)).atRow(header);
     }
 
     /** The same, with the row after which nothing could be read. */

@@ -1,0 +1,57 @@
+package io.github.creditkit.model.dialect;
+
+import io.github.creditkit.codes.CodePolicy;
+import io.github.creditkit.codes.CodeType;
+import io.github.creditkit.codes.Fold;
+import io.github.creditkit.codes.Folded;
+import io.github.creditkit.codes.Normalizer;
+import io.github.creditkit.model.check.Issue.Bilingual;
+import io.github.creditkit.model.codeset.Coded;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The identity code of an organisation (机构身份代码), folded before it is judged. */
+final class IdentityCodeForm implements CellForm<Coded<?>> {
+    private final CodeType type;
+    private final Function<String, Coded<?>> meaning;
+
+    IdentityCodeForm(CodeType type, Function<String, Coded<?>> meaning) {
+        this.type = type;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public @Nullable Coded<?> read(String cell, CellNotes notes) {
+        String text = Blanks.strip(cell);
+        if (text.isEmpty()) {
+            return null;
+        }
+        return meaning.apply(type.isValid(text, CodePolicy.STANDARD) ? text : fold(text, notes));
+    }
+
+    static String fold(String text, CellNotes notes) {
+        Folded folded = Normalizer.fold(text);
+        if (folded.changed()) {
+            notes.folded(how(folded));
+        }
+        return folded.text();
+    }
+
+    static Bilingual how(Folded folded) {
+        return new Bilingual(
+                folded.folds().stream()
+                        .map(Fold::kind)
+                        .map(kind -> kind.nameZh())
+                        .collect(Collectors.joining("、")),
+                folded.folds().stream()
+                        .map(Fold::kind)
+                        .map(kind -> kind.nameEn())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public String write(Coded<?> value) {
+        return value.text();
+    }
+}

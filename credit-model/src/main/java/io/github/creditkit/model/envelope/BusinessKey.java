@@ -1,0 +1,142 @@
+package io.github.creditkit.model.envelope;
+
+import io.github.creditkit.codes.UnifiedSocialCreditCode;
+import io.github.creditkit.model.AdministrativePenalty;
+import io.github.creditkit.model.AdministrativePermit;
+import io.github.creditkit.model.ContractPerformance;
+import io.github.creditkit.model.CreditCommitment;
+import io.github.creditkit.model.CreditEvaluation;
+import io.github.creditkit.model.ListEntry;
+import io.github.creditkit.model.OrgRef;
+import io.github.creditkit.model.SubjectRef;
+import io.github.creditkit.model.codeset.Coded;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes two rows the same decision (业务主键): of a permit or penalty the organ, the number of the decision and the
+ * subject, of a permit the certificate too; of an entry its list, organ, decision and subject; of a commitment its code.
+ *
+ * <p>Prints nothing of itself: the subject may be a person.
+ */
+public final class BusinessKey {
+    private final List<String> parts;
+
+    private BusinessKey(List<String> parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * The key of a record.
+     *
+     * @param record any record
+     * @return empty where the record has no key, or lacks what the key needs
+     */
+    public static Optional<BusinessKey> of(Record record) {
+        if (record instanceof AdministrativePermit permit) {
+            return of(
+                    "permit",
+                    code(permit.authority()),
+                    permit.decisionNo(),
+                    code(permit.subject()),
+                    orEmpty(permit.certificateNo()));
+        }
+        if (record instanceof AdministrativePenalty penalty) {
+            return of("penalty", code(penalty.authority()), penalty.decisionNo(), code(penalty.subject()));
+        }
+        if (record instanceof ListEntry entry) {
+            return of(
+                    record.getClass().getSimpleName(),
+                    code(entry.entryAuthority()),
+                    entry.entryDecisionNo(),
+                    code(entry.subject()));
+        }
+        if (record instanceof CreditCommitment commitment) {
+            return of("commitment", commitment.code());
+        }
+        if (record instanceof CreditEvaluation evaluation) {
+            return of(
+                    "evaluation",
+                    text(evaluation.scheme()),
+                    String.valueOf(evaluation.year()),
+                    code(evaluation.subject()));
+        }
+        if (record instanceof ContractPerformance contract) {
+            return of("contract", code(contract.partyA()), contract.contractNo());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<BusinessKey> of(@Nullable String... parts) {
+        List<String> whole = new ArrayList<>();
+        for (String part : parts) {
+            if (part == null) {
+                return Optional.empty();
+            }
+            whole.add(part);
+        }
+        return Optional.of(new BusinessKey(List.copyOf(whole)));
+    }
+
+    private static String orEmpty(@Nullable String part) {
+        return part == null ? "" : part;
+    }
+
+    private static @Nullable String text(@Nullable Coded<?> coded) {
+        return coded == null ? null : coded.text();
+    }
+
+    /** An organ without a code is told by its name. */
+    private static @Nullable String code(@Nullable OrgRef organ) {
+        if (organ == null) {
+            return null;
+        }
+        Coded<UnifiedSocialCreditCode> code = organ.creditCode();
+        return code != null && code.isKnown() ? code.text() : organ.name();
+    }
+
+    /** The first identifier that is there; what has none has no key. */
+    private static @Nullable String code(@Nullable SubjectRef subject) {
+        if (subject == null) {
+            return null;
+        }
+        return Arrays.stream(new @Nullable String[] {
+                    text(subject.creditCode()),
+                    subject.businessRegistrationNo(),
+                    text(subject.organizationCode()),
+                    subject.taxRegistrationNo(),
+                    subject.idNumber() == null ? null : subject.idNumber().text()
+                })
+                .filter(part -> part != null && !part.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The parts, for a database or a digest.
+     *
+     * @return they may hold a person's number
+     */
+    public List<String> parts() {
+        return parts;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BusinessKey that && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
+    }
+
+    /** {@return nothing of the key} */
+    @Override
+    public String toString() {
+        return "BusinessKey[" + parts.get(0) + "]";
+    }
+}
