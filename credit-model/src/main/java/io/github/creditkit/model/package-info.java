@@ -9,8 +9,7 @@
  * <p>Use the builders: a record's constructor changes with each component that is added.
  */
 @NullMarked
-@Value.Style(allowedClasspathAnnotations = Override.class, jdkOnly = true)
+@BuilderStyle
 package io.github.creditkit.model;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,9 @@ import io.github.creditkit.cli.input.TextEncoding;
 import io.github.creditkit.cli.language.Language;
 import io.github.creditkit.cli.output.FoundFormat;
 import io.github.creditkit.codes.Trust;
+import io.github.creditkit.model.check.Stage;
+import io.github.creditkit.model.codeset.Numbering;
+import io.github.creditkit.model.dialect.Dialect;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.List;
@@ -64,6 +67,7 @@ public final class Credit implements Runnable {
     static CommandLine commandLine(Session session) {
         Shell shell = session.shell();
         CommandLine line = new CommandLine(new Credit(session))
+                .addSubcommand("validate", new ValidateCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("explain", new ExplainCommand(session))
                 .addSubcommand("find", new FindCommand(session))
@@ -78,6 +82,10 @@ public final class Credit implements Runnable {
                 Language.class,
                 Trust.class,
                 TextEncoding.class,
+                io.github.creditkit.model.table.TextEncoding.class,
+                Dialect.class,
+                Numbering.class,
+                Stage.class,
                 InputKind.class,
                 OutputKind.class,
                 FailOn.class,

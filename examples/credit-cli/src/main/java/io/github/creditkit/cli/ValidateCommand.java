@@ -1,0 +1,260 @@
+package io.github.creditkit.cli;
+
+import io.github.creditkit.cli.privacy.Privacy;
+import io.github.creditkit.cli.report.Bilingual;
+import io.github.creditkit.cli.report.ReportPage;
+import io.github.creditkit.cli.validate.Directory;
+import io.github.creditkit.cli.validate.Profile;
+import io.github.creditkit.cli.validate.Tally;
+import io.github.creditkit.cli.validate.Validation;
+import io.github.creditkit.model.check.Level;
+import io.github.creditkit.model.check.RecordChecker;
+import io.github.creditkit.model.check.Stage;
+import io.github.creditkit.model.codeset.Numbering;
+import io.github.creditkit.model.dialect.Dialect;
+import io.github.creditkit.model.dialect.Template;
+import io.github.creditkit.model.dialect.TemplateOptions;
+import io.github.creditkit.model.json.CanonicalJson;
+import io.github.creditkit.model.table.TableOptions;
+import io.github.creditkit.model.table.UnreadableTableException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code credit validate}: checks a file of records (记录校验). */
+@Command(name = "validate")
+final class ValidateCommand implements Callable<Integer> {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final int MOST_TOLD = 10;
+
+    /** The words of {@code --profile}. */
+    static final class Profiles implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Profile.words().iterator();
+        }
+    }
+
+    private final Session session;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // Set by picocli before call.
+    private CommandSpec spec;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = "--profile",
+            required = true,
+            paramLabel = "TYPE",
+            completionCandidates = Profiles.class,
+            descriptionKey = "profile")
+    @SuppressWarnings("NullAway.Init") // Required.
+    private String profile;
+
+    @Option(names = "--dialect", paramLabel = "d424|legacy2015|saic|canonical", descriptionKey = "dialect")
+    private Dialect dialect = Dialect.D424;
+
+    @Option(names = "--numbering", paramLabel = "text|zero-based|one-based", descriptionKey = "numbering")
+    private Numbering numbering = Numbering.TEXT;
+
+    @Option(names = "--group", paramLabel = "intake|submission|publication", descriptionKey = "group")
+    private @Nullable Stage group;
+
+    @Option(names = "--received-on", paramLabel = "DATE", descriptionKey = "received-on")
+    private @Nullable LocalDate receivedOn;
+
+    @Option(names = "--directory", paramLabel = "CSV", descriptionKey = "directory")
+    private @Nullable Path directory;
+
+    @Option(names = "--source-unit", paramLabel = "NAME=CODE", descriptionKey = "source-unit")
+    private @Nullable String sourceUnit;
+
+    @Option(names = "--encoding", paramLabel = "utf-8|gb-18030", descriptionKey = "encoding")
+    private io.github.creditkit.model.table.@Nullable TextEncoding encoding;
+
+    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "sheet")
+    private @Nullable String sheet;
+
+    @Option(names = "--strict", descriptionKey = "strict")
+    private boolean strict;
+
+    @Option(names = "--clean", paramLabel = "NDJSON", descriptionKey = "clean")
+    private @Nullable Path clean;
+
+    @Option(names = "--rejects", paramLabel = "CSV|XLSX", descriptionKey = "rejects")
+    private @Nullable Path rejects;
+
+    @Option(names = "--issues", paramLabel = "NDJSON", descriptionKey = "issues")
+    private @Nullable Path issues;
+
+    @Option(names = "--report", paramLabel = "HTML", descriptionKey = "report")
+    private @Nullable Path report;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            descriptionKey = "quiet")
+    private boolean quiet;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    @SuppressWarnings("NullAway.Init") // Required.
+    private Path file;
+
+    ValidateCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Profile records =
+                Profile.of(profile).orElseThrow(() -> wrong("error.profile", String.join(", ", Profile.words())));
+        if (dialect != Dialect.CANONICAL && !Template.isKnown(dialect, records.type())) {
+            throw wrong("error.no-template", dialect.word(), records.word());
+        }
+        CanonicalJson json = CanonicalJson.standard();
+        Stage stage = group != null ? group : dialect == Dialect.LEGACY2015 ? Stage.INTAKE : Stage.SUBMISSION;
+        LocalDate received = receivedOn != null ? receivedOn : LocalDate.now(CHINA);
+        Privacy privacy = new Privacy(false, session.language());
+        Validation validation = new Validation(
+                records,
+                dialect,
+                templateOptions(),
+                tableOptions(),
+                strict ? json.strict() : json,
+                RecordChecker.of(stage, received));
+        ProgressBar progress = new ProgressBar(session, 0, !quiet);
+        try {
+            Tally tally = validation.of(
+                    file, new Validation.Targets(clean, rejects, issues), rows -> progress.update(0, rows));
+            progress.clear();
+            if (report != null) {
+                Files.writeString(report, page(records, stage, received, tally), StandardCharsets.UTF_8);
+            }
+            validation.ended().ifPresent(e -> complain(e, privacy));
+            if (!quiet) {
+                summarize(tally);
+            }
+            return validation.ended().isPresent()
+                    ? ExitCode.UNREADABLE
+                    : tally.rejected() > 0 ? ExitCode.REFUSED : ExitCode.GOOD;
+        } catch (UnreadableTableException e) {
+            progress.clear();
+            complain(e, privacy);
+            return ExitCode.UNREADABLE;
+        } catch (NoSuchFileException e) {
+            progress.clear();
+            session.complain(session.text("error.missing", privacy.text(String.valueOf(e.getFile()))));
+            return ExitCode.UNREADABLE;
+        }
+    }
+
+    private void complain(UnreadableTableException e, Privacy privacy) {
+        session.complain(privacy.text(file.toString()) + ": " + e.reason().rule() + " "
+                + session.language().pick(e.messageZh(), e.messageEn()));
+    }
+
+    private ParameterException wrong(String key, Object... arguments) {
+        return new ParameterException(spec.commandLine(), session.text(key, arguments));
+    }
+
+    private TemplateOptions templateOptions() throws IOException {
+        TemplateOptions options = TemplateOptions.DEFAULTS.withNumbering(numbering);
+        if (directory != null) {
+            options = options.withDirectory(Directory.read(directory));
+        }
+        if (sourceUnit != null) {
+            options = options.withSourceUnit(Directory.unit(sourceUnit).orElseThrow(() -> wrong("error.source-unit")));
+        }
+        return options;
+    }
+
+    private TableOptions tableOptions() {
+        TableOptions options = TableOptions.DEFAULTS;
+        if (encoding != null) {
+            options = options.withEncoding(encoding);
+        }
+        return sheet == null ? options : options.withSheet(sheet);
+    }
+
+    private String page(Profile records, Stage stage, LocalDate received, Tally tally) {
+        Path name = file.getFileName();
+        return ReportPage.of(
+                new ReportPage.About(
+                        new Privacy(false, session.language()).text(name == null ? "" : name.toString()),
+                        new Bilingual(records.word(), records.word()),
+                        new Bilingual(dialect.nameZh(), dialect.nameEn()),
+                        new Bilingual(stageZh(stage), stage.name().toLowerCase(Locale.ROOT)),
+                        received.toString()),
+                tally);
+    }
+
+    private static String stageZh(Stage stage) {
+        return switch (stage) {
+            case INTAKE -> "受理";
+            case SUBMISSION -> "报送";
+            case PUBLICATION -> "公示";
+        };
+    }
+
+    private void summarize(Tally tally) {
+        StringBuilder out = new StringBuilder();
+        out.append(session.text("validate.summary", tally.rows(), tally.accepted(), tally.warned(), tally.rejected()))
+                .append('\n');
+        for (Level level : List.of(Level.ERROR, Level.WARNING)) {
+            for (Tally.Count count : tally.mistakes(level, MOST_TOLD)) {
+                out.append(String.format(
+                                Locale.ROOT,
+                                "%,9d  %s  ",
+                                count.rows(),
+                                count.mistake().rule().word()))
+                        .append(session.language()
+                                .pick(
+                                        count.example().messageZh(),
+                                        count.example().messageEn()))
+                        .append('\n');
+            }
+        }
+        tally.faults()
+                .forEach(fault -> out.append(String.format(
+                                Locale.ROOT,
+                                "%,9d  %s  ",
+                                fault.rows(),
+                                fault.thing().rule()))
+                        .append(session.language()
+                                .pick(fault.thing().nameZh(), fault.thing().nameEn()))
+                        .append('\n'));
+        told("clean", clean, out);
+        told("rejects", rejects, out);
+        told("issues", issues, out);
+        told("report", report, out);
+        session.out().print(out.toString());
+    }
+
+    private void told(String key, @Nullable Path path, StringBuilder out) {
+        if (path != null) {
+            out.append(session.text("validate." + key, path)).append('\n');
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "validate " + common;
+    }
+}

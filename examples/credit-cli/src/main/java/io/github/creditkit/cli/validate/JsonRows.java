@@ -1,0 +1,100 @@
+package io.github.creditkit.cli.validate;
+
+import io.github.creditkit.model.check.Issue;
+import io.github.creditkit.model.check.RecordChecker;
+import io.github.creditkit.model.envelope.EnvelopeReading;
+import io.github.creditkit.model.envelope.RecordEnvelope;
+import io.github.creditkit.model.json.CanonicalJson;
+import io.github.creditkit.model.table.RowFault;
+import io.github.creditkit.model.table.TableReason;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of canonical JSON (规范 JSON 行). Blank lines are passed over. */
+final class JsonRows implements Rows {
+    private static final int LONGEST = 1 << 20;
+
+    private final BufferedReader lines;
+    private final CanonicalJson json;
+    private final Class<? extends Record> type;
+    private final RecordChecker checker;
+    private long number;
+
+    JsonRows(BufferedReader lines, CanonicalJson json, Class<? extends Record> type, RecordChecker checker) {
+        this.lines = lines;
+        this.json = json;
+        this.type = type;
+        this.checker = checker;
+    }
+
+    @Override
+    public List<String> header() {
+        return List.of("JSON");
+    }
+
+    @Override
+    public @Nullable SentRow next() {
+        try {
+            for (String line = line(); line != null; line = line()) {
+                number++;
+                if (line.length() > LONGEST) {
+                    return new SentRow(number, List.of(""), null, List.of(), RowFault.of(TableReason.ROW_TOO_LONG));
+                }
+                String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+                if (text.indexOf('\uFFFD') >= 0) {
+                    return new SentRow(number, List.of(text), null, List.of(), RowFault.of(TableReason.DAMAGED_BYTES));
+                }
+                if (!text.isBlank()) {
+                    return judged(text);
+                }
+            }
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SentRow judged(String line) {
+        EnvelopeReading reading = json.read(line, type);
+        if (reading instanceof EnvelopeReading.Refused refused) {
+            return new SentRow(number, List.of(line), null, List.of(refused.issue()), null);
+        }
+        if (reading instanceof EnvelopeReading.Broken broken) {
+            return new SentRow(number, List.of(line), null, List.of(), broken.fault());
+        }
+        RecordEnvelope<?> envelope = reading.toOptional().orElseThrow();
+        List<Issue> issues = checker.check(envelope.data());
+        return new SentRow(number, List.of(line), envelope, issues, null);
+    }
+
+    /** The next line, of which no more is kept than the bound and a character. */
+    private @Nullable String line() throws IOException {
+        StringBuilder line = new StringBuilder();
+        int c = lines.read();
+        if (c < 0) {
+            return null;
+        }
+        for (; c >= 0 && c != '\n'; c = lines.read()) {
+            if (line.length() <= LONGEST) {
+                line.append((char) c);
+            }
+        }
+        int length = line.length();
+        if (length > 0 && line.charAt(length - 1) == '\r') {
+            line.setLength(length - 1);
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() {
+        try {
+            lines.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

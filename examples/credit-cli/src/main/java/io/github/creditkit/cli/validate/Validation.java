@@ -1,0 +1,144 @@
+package io.github.creditkit.cli.validate;
+
+import io.github.creditkit.model.check.Issue;
+import io.github.creditkit.model.check.RecordChecker;
+import io.github.creditkit.model.dialect.Dialect;
+import io.github.creditkit.model.dialect.Template;
+import io.github.creditkit.model.dialect.TemplateOptions;
+import io.github.creditkit.model.json.CanonicalJson;
+import io.github.creditkit.model.table.TableOptions;
+import io.github.creditkit.model.table.TableReader;
+import io.github.creditkit.model.table.UnreadableTableException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** A file against the rules, row by row and in constant memory (文件校验). */
+public final class Validation {
+    private final Profile profile;
+    private final Dialect dialect;
+    private final TemplateOptions template;
+    private final TableOptions table;
+    private final CanonicalJson json;
+    private final RecordChecker checker;
+    private final Tally tally = new Tally();
+    private final Duplicates duplicates = new Duplicates();
+    private @Nullable UnreadableTableException ended;
+
+    /**
+     * A validation of one file.
+     *
+     * @param profile  what its records are
+     * @param dialect  the form of its rows
+     * @param template what the sender says
+     * @param table    how tables are read
+     * @param json     how canonical JSON is read and written
+     * @param checker  the rules, for a stage and a day
+     */
+    public Validation(
+            Profile profile,
+            Dialect dialect,
+            TemplateOptions template,
+            TableOptions table,
+            CanonicalJson json,
+            RecordChecker checker) {
+        this.profile = profile;
+        this.dialect = dialect;
+        this.template = template;
+        this.table = table;
+        this.json = json;
+        this.checker = checker;
+    }
+
+    /**
+     * Where rows go (输出文件).
+     *
+     * @param clean   canonical JSON of the accepted rows; null for nowhere
+     * @param rejects the rejected rows with their reasons, CSV or by its name XLSX; null for nowhere
+     * @param issues  every issue of every row; null for nowhere
+     */
+    public record Targets(
+            @Nullable Path clean,
+            @Nullable Path rejects,
+            @Nullable Path issues) {}
+
+    /**
+     * Reads a file to its end.
+     *
+     * @param file     the file
+     * @param targets  where rows go
+     * @param progress told the number of rows now and then
+     * @return what was found
+     * @throws UnreadableTableException if not even the header can be read
+     * @throws IOException              if a file cannot be read or written
+     */
+    public Tally of(Path file, Targets targets, LongConsumer progress) throws IOException {
+        try (Rows rows = open(file);
+                Outputs outputs =
+                        new Outputs(targets.clean(), targets.rejects(), targets.issues(), json, rows.header())) {
+            for (SentRow row = rows.next(); row != null; row = rows.next()) {
+                SentRow judged = withoutRepetition(row);
+                tally.add(judged);
+                outputs.write(
+                        judged,
+                        judged.isAccepted()
+                                && judged.issues().size() > row.issues().size());
+                progress.accept(tally.rows());
+            }
+        } catch (UnreadableTableException e) {
+            if (tally.rows() == 0) {
+                throw e;
+            }
+            ended = e;
+        }
+        return tally;
+    }
+
+    /** {@return why the file could not be read to its end; empty when it was} */
+    public Optional<UnreadableTableException> ended() {
+        return Optional.ofNullable(ended);
+    }
+
+    private Rows open(Path file) throws IOException {
+        if (dialect == Dialect.CANONICAL) {
+            return new JsonRows(
+                    new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)),
+                    json,
+                    profile.type(),
+                    checker);
+        }
+        return rows(file, profile.type());
+    }
+
+    private <R extends Record> Rows rows(Path file, Class<R> type) {
+        TableReader reader = TableReader.open(file, table);
+        try {
+            return new TableRows<>(reader, Template.of(dialect, type, template), checker);
+        } catch (RuntimeException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    /** Rows that are refused anyway have no say in what is a repetition. */
+    private SentRow withoutRepetition(SentRow row) {
+        if (!row.isAccepted() || row.envelope() == null) {
+            return row;
+        }
+        Optional<Issue> repeated = duplicates.check(row.number(), row.envelope().data());
+        if (repeated.isEmpty()) {
+            return row;
+        }
+        List<Issue> all = new ArrayList<>(row.issues());
+        all.add(repeated.get());
+        return row.with(all);
+    }
+}
