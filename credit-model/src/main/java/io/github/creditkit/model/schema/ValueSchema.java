@@ -34,7 +34,7 @@ final class ValueSchema {
     private static final String DATE = "[+-]?[0-9]{4,10}-[0-9]{2}-[0-9]{2}";
     /** Seconds may be left out, and the offset be short. */
     private static final String TIME = "[Tt][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]*)?)?(?:[Zz]|[+-][0-9:]+)";
-    /** The characters of codes, of which the rest is arithmetic. */
+    /** The characters of codes; the rest is arithmetic, and the checker's. */
     private static final Map<CodeType, String> SHAPES = Map.of(
             CodeType.UNIFIED_SOCIAL_CREDIT_CODE, "[0-9A-Z]{18}",
             CodeType.ORGANIZATION_CODE, "[0-9A-Z]{8}-?[0-9A-Z]");
@@ -82,7 +82,7 @@ final class ValueSchema {
         if (code != null) {
             String shape = SHAPES.get(code.value());
             if (shape != null) {
-                schema.put("pattern", "^(?:" + shape + "|\\W*)$"); // blanks are for the checker
+                schema.put("pattern", "^(?:" + shape + "|" + ValidCode.NO_CODE + "|\\W*)$"); // blanks as well
             }
             schema.put("x-code-type", code.value().word());
         }
