@@ -20,10 +20,12 @@ module io.github.creditkit.model {
     exports io.github.creditkit.model.item;
     exports io.github.creditkit.model.json;
     exports io.github.creditkit.model.json3;
+    exports io.github.creditkit.model.schema;
     exports io.github.creditkit.model.table;
     exports io.github.creditkit.model.time;
 
     opens io.github.creditkit.model;
+    opens io.github.creditkit.model.schema; // its resources are for everyone
 
     provides com.fasterxml.jackson.databind.Module with
             io.github.creditkit.model.json.CreditModelModule;
