@@ -73,6 +73,8 @@ public final class Credit implements Runnable {
                 .addSubcommand("find", new FindCommand(session))
                 .addSubcommand("generate", new GenerateCommand(session))
                 .addSubcommand("divisions", new DivisionsCommand(session))
+                .addSubcommand("convert", new ConvertCommand(session))
+                .addSubcommand("dictionary", new DictionaryCommand(session))
                 .addSubcommand("help", new HelpCommand());
         line.setResourceBundle(session.language().bundle());
         line.registerConverter(TypeChoice.class, new TypeChoice.Reader(session.language()));

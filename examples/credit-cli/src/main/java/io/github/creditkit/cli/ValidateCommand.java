@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -135,7 +136,7 @@ final class ValidateCommand implements Callable<Integer> {
         Validation validation = new Validation(
                 records,
                 dialect,
-                templateOptions(),
+                options(numbering, directory, sourceUnit).orElseThrow(() -> wrong("error.source-unit")),
                 tableOptions(),
                 strict ? json.strict() : json,
                 RecordChecker.of(stage, received));
@@ -174,15 +175,17 @@ final class ValidateCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), session.text(key, arguments));
     }
 
-    private TemplateOptions templateOptions() throws IOException {
+    /** What the sender says; empty for a source unit of another form. */
+    static Optional<TemplateOptions> options(
+            Numbering numbering, @Nullable Path directory, @Nullable String sourceUnit) {
         TemplateOptions options = TemplateOptions.DEFAULTS.withNumbering(numbering);
         if (directory != null) {
             options = options.withDirectory(Directory.read(directory));
         }
-        if (sourceUnit != null) {
-            options = options.withSourceUnit(Directory.unit(sourceUnit).orElseThrow(() -> wrong("error.source-unit")));
+        if (sourceUnit == null) {
+            return Optional.of(options);
         }
-        return options;
+        return Directory.unit(sourceUnit).map(options::withSourceUnit);
     }
 
     private TableOptions tableOptions() {
@@ -198,7 +201,7 @@ final class ValidateCommand implements Callable<Integer> {
         return ReportPage.of(
                 new ReportPage.About(
                         new Privacy(false, session.language()).text(name == null ? "" : name.toString()),
-                        new Bilingual(records.word(), records.word()),
+                        new Bilingual(records.nameZh(), records.word()),
                         new Bilingual(dialect.nameZh(), dialect.nameEn()),
                         new Bilingual(stageZh(stage), stage.name().toLowerCase(Locale.ROOT)),
                         received.toString()),

@@ -37,7 +37,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "explain", "find", "generate", "divisions"})
+    @ValueSource(strings = {"validate", "convert", "dictionary", "check", "explain", "find", "generate", "divisions"})
     void each_command_has_help_in_both_languages(String command) {
         Run english = Run.credit(command, "--help");
         Run chinese = Run.credit("--lang", "zh", "help", command);

@@ -10,11 +10,17 @@ import java.util.stream.Stream;
  *
  * @param markup well-formed
  */
-record Html(String markup) {
-    static final Html NONE = new Html("");
+public record Html(String markup) {
+    /** Nothing. */
+    public static final Html NONE = new Html("");
 
-    /** Any text, made inert; what no page may hold, such as a control character, becomes U+FFFD. */
-    static Html text(String text) {
+    /**
+     * Any text, made inert; what no page may hold, such as a control character, becomes U+FFFD.
+     *
+     * @param text any text
+     * @return escaped
+     */
+    public static Html text(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {
@@ -37,7 +43,13 @@ record Html(String markup) {
                 || (c >= 0xe000 && (c & 0xfffe) != 0xfffe);
     }
 
-    static Html text(long number) {
+    /**
+     * A number.
+     *
+     * @param number any
+     * @return in digits
+     */
+    public static Html text(long number) {
         return new Html(String.valueOf(number));
     }
 
@@ -46,31 +58,62 @@ record Html(String markup) {
      *
      * @param open    the name and the attributes, written by this program and never taken from a file
      * @param content what stands in it
+     * @return the element
      */
-    static Html tag(String open, Html... content) {
+    public static Html tag(String open, Html... content) {
         int blank = open.indexOf(' ');
         String name = blank < 0 ? open : open.substring(0, blank);
         return new Html("<" + open + ">" + all(Stream.of(content)).markup() + "</" + name + ">");
     }
 
-    /** Both languages, of which the page shows one. */
-    static Html both(Bilingual text) {
+    /**
+     * Both languages, of which the page shows one.
+     *
+     * @param text in both
+     * @return both
+     */
+    public static Html both(Bilingual text) {
         return all(tag("span class=\"zh\"", text(text.zh())), tag("span class=\"en\" lang=\"en\"", text(text.en())));
     }
 
-    static Html both(String zh, String en) {
+    /**
+     * Both languages, of which the page shows one.
+     *
+     * @param zh in Chinese
+     * @param en in English
+     * @return both
+     */
+    public static Html both(String zh, String en) {
         return both(new Bilingual(zh, en));
     }
 
-    static Html all(Html... pieces) {
+    /**
+     * Several, one after another.
+     *
+     * @param pieces any number
+     * @return together
+     */
+    public static Html all(Html... pieces) {
         return all(Stream.of(pieces));
     }
 
-    static Html all(List<Html> pieces) {
+    /**
+     * Several, one after another.
+     *
+     * @param pieces any number
+     * @return together
+     */
+    public static Html all(List<Html> pieces) {
         return all(pieces.stream());
     }
 
-    static Html all(Stream<Html> pieces) {
+    /**
+     * Several, one after another.
+     *
+     * @param pieces any number
+     * @return together
+     */
+    public static Html all(Stream<Html> pieces) {
         return new Html(pieces.map(Html::markup).collect(Collectors.joining()));
     }
 }

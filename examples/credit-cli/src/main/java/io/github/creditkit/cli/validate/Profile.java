@@ -1,6 +1,7 @@
 package io.github.creditkit.cli.validate;
 
 import io.github.creditkit.model.envelope.MessageTypes;
+import io.github.creditkit.model.schema.RecordSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,11 @@ import java.util.Optional;
  */
 public record Profile(String word, Class<? extends Record> type) {
     private static final String ADMINISTRATIVE = "administrative";
+
+    /** {@return all of them, permits and penalties first} */
+    public static List<Profile> all() {
+        return words().stream().flatMap(word -> of(word).stream()).toList();
+    }
 
     /** {@return the words, permits and penalties first by their short names} */
     public static List<String> words() {
@@ -32,6 +38,11 @@ public record Profile(String word, Class<? extends Record> type) {
                 .filter(name -> name.equalsIgnoreCase(word) || shortened(name).equalsIgnoreCase(word))
                 .findFirst()
                 .flatMap(name -> MessageTypes.ofName(name).map(type -> new Profile(shortened(name), type)));
+    }
+
+    /** {@return the Chinese name, such as 行政许可} */
+    public String nameZh() {
+        return String.valueOf(RecordSchema.of(type).asMap().get("title"));
     }
 
     private static String shortened(String name) {

@@ -25,7 +25,7 @@ public final class Tally {
     private long warned;
     private long rejected;
     private long unreadable;
-    private final Map<Rule, Long> rules = new EnumMap<>(Rule.class);
+    private final Map<Level, Map<Rule, Long>> rules = new EnumMap<>(Level.class);
     private final Map<ItemName, Long> items = new HashMap<>();
     private final Map<Mistake, Seen> mistakes = new HashMap<>();
     private final Map<TableReason, Long> faults = new EnumMap<>(TableReason.class);
@@ -89,8 +89,10 @@ public final class Tally {
     private void add(long number, List<Issue> issues) {
         Set<Object> counted = new HashSet<>();
         for (Issue issue : issues) {
-            if (counted.add(issue.rule())) {
-                rules.merge(issue.rule(), 1L, Long::sum);
+            // A rule may matter more at one item than at another.
+            if (counted.add(List.of(issue.level(), issue.rule()))) {
+                rules.computeIfAbsent(issue.level(), level -> new EnumMap<>(Rule.class))
+                        .merge(issue.rule(), 1L, Long::sum);
             }
             if (issue.level() == Level.ERROR && counted.add(issue.item())) {
                 items.merge(issue.item(), 1L, Long::sum);
@@ -141,9 +143,7 @@ public final class Tally {
      * @return most frequent first
      */
     public List<Line<Rule>> rules(Level level) {
-        return lines(rules).stream()
-                .filter(line -> line.thing().level() == level)
-                .toList();
+        return lines(rules.getOrDefault(level, Map.of()));
     }
 
     /** {@return the items with errors, most frequent first} */

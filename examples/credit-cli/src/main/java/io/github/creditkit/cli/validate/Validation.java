@@ -81,7 +81,7 @@ public final class Validation {
      * @throws IOException              if a file cannot be read or written
      */
     public Tally of(Path file, Targets targets, LongConsumer progress) throws IOException {
-        try (Rows rows = open(file);
+        try (Rows rows = open(profile, dialect, template, table, json, checker, file);
                 Outputs outputs =
                         new Outputs(targets.clean(), targets.rejects(), targets.issues(), json, rows.header())) {
             for (SentRow row = rows.next(); row != null; row = rows.next()) {
@@ -107,7 +107,15 @@ public final class Validation {
         return Optional.ofNullable(ended);
     }
 
-    private Rows open(Path file) throws IOException {
+    static Rows open(
+            Profile profile,
+            Dialect dialect,
+            TemplateOptions template,
+            TableOptions table,
+            CanonicalJson json,
+            RecordChecker checker,
+            Path file)
+            throws IOException {
         if (dialect == Dialect.CANONICAL) {
             return new JsonRows(
                     new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)),
@@ -115,13 +123,9 @@ public final class Validation {
                     profile.type(),
                     checker);
         }
-        return rows(file, profile.type());
-    }
-
-    private <R extends Record> Rows rows(Path file, Class<R> type) {
         TableReader reader = TableReader.open(file, table);
         try {
-            return new TableRows<>(reader, Template.of(dialect, type, template), checker);
+            return new TableRows<>(reader, Template.of(dialect, profile.type(), template), checker);
         } catch (RuntimeException e) {
             reader.close();
             throw e;

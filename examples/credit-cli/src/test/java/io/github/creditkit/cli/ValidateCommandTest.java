@@ -1,0 +1,260 @@
+package io.github.creditkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.creditkit.codes.generate.CodeGenerator;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("credit validate")
+class ValidateCommandTest {
+    private static final String HEADER =
+            "XK_XDR_MC,XK_XDR_LB,XK_XDR_SHXYM,XK_FRDB,XK_XDR_ZJLX,XK_XDR_ZJHM,XK_XKWS,XK_WSH,XK_XKLB,XK_NR,XK_JDRQ,XK_YXQZ,"
+                    + "XK_YXQZI,XK_XKJG,XK_XKJGDM,XK_ZT,XK_LYDW,XK_LYDWDM,信息使用范围\n";
+    private static final String REST =
+            ",准予许可决定书,1号,普通,准予经营,2026/03/02,2026/03/02,2031/03/01,某市市场监督管理局,11100000MB0143028R,1,某市市场监督管理局,11100000MB0143028R,";
+    private static final String GOOD = "某科技有限公司,法人及非法人组织,91350100M000100Y43,某甲,," + REST + "公开\n";
+
+    @TempDir
+    private Path dir;
+
+    private Path file;
+    private Path clean;
+    private Path rejects;
+    private Path issues;
+    private Path report;
+
+    @BeforeEach
+    void names() {
+        file = dir.resolve("permits.csv");
+        clean = dir.resolve("clean.ndjson");
+        rejects = dir.resolve("rejects.csv");
+        issues = dir.resolve("issues.ndjson");
+        report = dir.resolve("report.html");
+    }
+
+    private Run validate(String rows, String... more) throws IOException {
+        return validate((HEADER + rows).getBytes(StandardCharsets.UTF_8), more);
+    }
+
+    private Run validate(byte[] bytes, String... more) throws IOException {
+        Files.write(file, bytes);
+        List<String> arguments = new java.util.ArrayList<>(List.of(
+                "validate",
+                "--profile",
+                "permit",
+                "--received-on",
+                "2026-03-06",
+                "--clean",
+                clean.toString(),
+                "--rejects",
+                rejects.toString(),
+                "--issues",
+                issues.toString(),
+                "--report",
+                report.toString()));
+        arguments.addAll(List.of(more));
+        arguments.add(file.toString());
+        return Run.credit(arguments.toArray(String[]::new));
+    }
+
+    private String rejected() throws IOException {
+        return Files.readString(rejects, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_good_file_is_written_as_canonical_json() throws IOException {
+        Run run = validate(GOOD);
+        JsonNode line = new JsonMapper().readTree(Files.readString(clean));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("1 rows: 1 accepted, 0 of them with warnings; 0 rejected");
+        assertThat(line.path("type").asText()).isEqualTo("administrativePermit");
+        assertThat(line.path("data").path("decidedOn").asText()).isEqualTo("2026-03-02");
+        assertThat(line.path("extensions").path("信息使用范围").asText()).isEqualTo("公开");
+        assertThat(rejected().lines()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("退回的行：原表各列，加行号、规则、原因")
+    void a_rejected_row_goes_back_in_the_senders_own_columns() throws IOException {
+        String bad =
+                GOOD.replace("91350100M000100Y43", "91350100MO00100Y43").replace("2026/03/02,2026", "05/06/2024,2026");
+
+        Run run = validate(GOOD + bad);
+
+        assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(rejected()).startsWith("\uFEFF" + HEADER.trim() + ",行号,规则,原因\r\n");
+        assertThat(rejected().lines().skip(1))
+                .containsExactly(bad.trim()
+                        + ",3,FLD-03;FLD-05,许可决定日期无效：应为日期，如 2024/03/02；行政相对人代码_1(统一社会信用代码)无效：第 10 位的“O”不允许出现，应为"
+                        + " 0-9 A-H J-N P-R T U W-Y（疑为 91350100M000100Y43）。");
+        assertThat(Files.readAllLines(clean)).hasSize(1);
+    }
+
+    @Test
+    void what_was_sent_back_and_mended_is_accepted() throws IOException {
+        validate(GOOD.replace("法人及非法人组织", "外星人"));
+        String mended = rejected().replace("外星人", "法人及非法人组织");
+
+        Run again = validate(mended.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(again.code()).isZero();
+    }
+
+    @Test
+    @DisplayName("DUP-01、DUP-02")
+    void the_same_decision_again_is_written_once_or_sent_back() throws IOException {
+        Run run = validate(GOOD + GOOD + GOOD.replace("准予经营", "准予别的"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(Files.readAllLines(clean)).hasSize(1);
+        assertThat(rejected()).contains(",4,DUP-02,与第 2 行是同一决定而内容不同，请核对后保留一行。");
+        assertThat(Files.readAllLines(issues).get(0)).contains("\"row\":3", "DUPLICATE", "DUP-01");
+    }
+
+    @Test
+    @DisplayName("任何输出（退回表除外）都不出现证件号码")
+    void a_persons_number_goes_back_to_its_sender_and_nowhere_else() throws IOException {
+        String number = CodeGenerator.seeded(11).citizenIdentificationNumber().text();
+        String wrong = number.substring(0, 17) + (number.endsWith("1") ? "2" : "1");
+        String person = "某乙,自然人,,,身份证," + wrong + REST + "\n";
+        String misplaced = GOOD.replace("91350100M000100Y43", number).replace("2026/03/02,2026", number + ",2026");
+
+        Run run = validate(person + misplaced);
+
+        assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(rejected()).contains(wrong, number);
+        assertThat(run.all() + Files.readString(issues) + Files.readString(report))
+                .doesNotContain(wrong, number);
+    }
+
+    @Test
+    void files_with_rows_are_for_their_owner_only() throws IOException {
+        validate(GOOD);
+
+        for (Path rows : List.of(clean, rejects, issues)) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(rows)))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    @DisplayName("GB 18030 与说明行")
+    void a_file_in_the_encoding_of_a_spreadsheet_with_notes_is_read() throws IOException {
+        String notes = "表格说明：请勿改动表头,,,,,,,,,,,,,,,,,,\n";
+
+        Run run = validate((notes + HEADER + GOOD).getBytes(Charset.forName("GB18030")));
+
+        assertThat(run.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+86", "@x", "-1"})
+    void what_a_spreadsheet_would_run_goes_back_as_text(String cell) throws IOException {
+        validate(GOOD.replace("法人及非法人组织", "外星人").replace("某科技有限公司", cell));
+
+        assertThat(rejected()).contains("\n'" + cell + ",");
+    }
+
+    @Test
+    @DisplayName("FILE-04：缺少必填列时说明缺哪些")
+    void a_file_without_a_required_column_is_refused_with_their_names() throws IOException {
+        Run run = validate("XK_XDR_MC,XK_WSH\n某公司,1号\n".getBytes(StandardCharsets.UTF_8), "--lang", "zh");
+
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("FILE-04", "许可决定日期", "许可机关");
+        assertThat(clean).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("FILE-05：被截断的文件，前面的行照常处理")
+    void the_rows_before_a_broken_end_are_kept() throws IOException {
+        Run run = validate(GOOD + GOOD.replace("1号", "2号").substring(0, 60) + "\"");
+
+        assertThat(run.code()).isNotZero();
+        assertThat(Files.readAllLines(clean)).hasSize(1);
+        assertThat(run.all()).contains("FILE-0");
+    }
+
+    @Test
+    @DisplayName("2015 版：数字口径与机关名录")
+    void an_old_table_is_read_as_the_sender_says() throws IOException {
+        Path organs = dir.resolve("organs.csv");
+        Files.writeString(organs, "名称,统一社会信用代码\n某市市场监督管理局,11100000MB0143028R\n");
+        String old = "XK_WSH,XK_XMMC,XK_SPLB,XK_NR,XK_XDR,XK_XDR_SHXYM,XK_FR,XK_JDRQ,XK_JZQ,XK_XZJG,XK_ZT\n"
+                + "1号,某许可,0,准予经营,某科技有限公司,91350100M000100Y43,某甲,2026-03-02,2031-03-01,某市市场监督管理局,0\n";
+
+        Run zeroBased = validate(
+                old.getBytes(StandardCharsets.UTF_8),
+                "--dialect",
+                "legacy2015",
+                "--numbering",
+                "zero-based",
+                "--directory",
+                organs.toString());
+        Run texts = validate(old.getBytes(StandardCharsets.UTF_8), "--dialect", "legacy2015");
+
+        assertThat(zeroBased.code()).isZero();
+        assertThat(texts.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(rejected()).contains("LEG-03", "请说明数字代码口径");
+    }
+
+    @Test
+    void clean_rows_are_read_again_as_canonical_json() throws IOException {
+        validate(GOOD);
+        byte[] lines = Files.readAllBytes(clean);
+
+        Run again = validate(lines, "--dialect", "canonical");
+        Run broken = validate("{\"type\":\n[]\n".getBytes(StandardCharsets.UTF_8), "--dialect", "canonical");
+
+        assertThat(again.code()).isZero();
+        assertThat(Files.exists(clean)).isTrue();
+        assertThat(broken.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(rejected()).contains("不是有效的 JSON 对象");
+    }
+
+    @Test
+    void strict_reading_refuses_members_that_nobody_knows() throws IOException {
+        validate(GOOD);
+        byte[] more = Files.readString(clean)
+                .replace("\"data\":{", "\"data\":{\"x\":1,")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(validate(more, "--dialect", "canonical").code()).isZero();
+        assertThat(validate(more, "--dialect", "canonical", "--strict").code()).isEqualTo(ExitCode.REFUSED);
+    }
+
+    @Test
+    void wrong_words_are_told_with_those_that_are_known() throws IOException {
+        assertThat(Run.credit("validate", "--profile", "permits", "x.csv").err())
+                .contains("permit, penalty");
+        assertThat(Run.credit("validate", "--profile", "honour", "--dialect", "legacy2015", "x.csv")
+                        .err())
+                .contains("legacy2015 has no table for honour");
+        assertThat(Run.credit("validate", "--profile", "permit", "missing.csv").code())
+                .isEqualTo(ExitCode.UNREADABLE);
+    }
+
+    @Test
+    void the_report_needs_nothing_from_outside() throws IOException {
+        validate(GOOD + GOOD.replace("普通", "其他"));
+        String page = Files.readString(report);
+
+        assertThat(page).contains("default-src 'none'", "行政许可", "PMT-05", "见第 3 行");
+        assertThat(page).doesNotContain("<script", "http://", "https://");
+    }
+}
