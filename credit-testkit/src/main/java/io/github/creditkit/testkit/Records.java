@@ -17,7 +17,7 @@ import net.jqwik.api.Combinators;
  * Arbitraries of records of the model (记录任意值生成): good ones, ones that break one rule, and anything at all.
  *
  * <p>Everything in them is synthetic: codes as {@link Codes} has them, names such as 某甲 and 某科技有限公司. A failing example
- * shrinks towards fewer items, earlier texts, days near the day of receipt; a good record shrinks to good records only.
+ * shrinks towards fewer items, the first texts, days near the day of receipt; a good record shrinks to good records only.
  *
  * <pre>{@code
  * Arbitrary<AdministrativePermit> permits = Records.good(AdministrativePermit.class);
