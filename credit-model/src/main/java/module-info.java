@@ -4,12 +4,12 @@ module io.github.creditkit.model {
     requires transitive jakarta.validation;
     requires java.xml;
     requires static com.fasterxml.jackson.annotation;
-    requires static transitive com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.databind;
     requires static de.siegmar.fastcsv;
     requires static org.dhatim.fastexcel;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
-    requires static transitive tools.jackson.databind;
+    requires static tools.jackson.databind;
 
     exports io.github.creditkit.model;
     exports io.github.creditkit.model.check;

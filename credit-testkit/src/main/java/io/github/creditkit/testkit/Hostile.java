@@ -8,10 +8,10 @@ import java.lang.annotation.Target;
 
 /**
  * Makes a {@code String} parameter with {@code @ForAll} a text that breaks careless code (恶意与异常文本), as
- * {@link Codes#hostileStrings()} has them.
+ * {@link Codes#hostileStrings()} has them; and a record one with anything in it, as {@link Records#hostile} has them.
  *
  * <pre>{@code
- * void never_throws(@ForAll @Hostile String text)
+ * void never_throws(@ForAll @Hostile String text, @ForAll @Hostile AdministrativePermit record)
  * }</pre>
  */
 @Documented

@@ -1,9 +1,9 @@
 /**
- * What a library or platform needs to test its handling of identity codes (测试工具): arbitraries for jqwik, and the
- * conformance vectors as JSON files that a library in any language can read.
+ * What a library or platform needs to test its handling of identity codes and of records (测试工具): arbitraries for jqwik,
+ * and the conformance vectors as JSON files that a library in any language can read.
  *
  * <p>All codes are synthetic: see {@link io.github.creditkit.codes.generate}. With this module on the class path, a
- * parameter of a code type needs nothing but {@code @ForAll}.
+ * parameter of a code type or of a record class needs nothing but {@code @ForAll}.
  *
  * <pre>{@code
  * @Property
@@ -14,6 +14,12 @@
  *
  * @Property
  * void my_parser_never_throws(@ForAll @Hostile String text) { ... }
+ *
+ * @Property
+ * void my_platform_takes(@ForAll AdministrativePermit good) { ... }
+ *
+ * @Property
+ * void my_platform_refuses(@ForAll NearGood<AdministrativePermit> bad) { ... }   // bad.rule(), bad.path()
  * }</pre>
  */
 @NullMarked

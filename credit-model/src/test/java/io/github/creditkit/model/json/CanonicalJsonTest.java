@@ -4,17 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.creditkit.model.AdministrativePenalty;
-import io.github.creditkit.model.AdministrativePermit;
-import io.github.creditkit.model.Samples;
+import io.github.creditkit.model.Fixtures;
+import io.github.creditkit.model.GoldenFiles;
 import io.github.creditkit.model.SubjectRef;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("规范 JSON")
@@ -22,22 +32,44 @@ class CanonicalJsonTest {
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new CreditModelModule()).build();
 
-    private static <R> void assertGolden(R record, Class<R> type, String file) throws IOException {
-        try (InputStream in = CanonicalJsonTest.class.getResourceAsStream("/golden/" + file)) {
-            String golden = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(JSON.readTree(JSON.writeValueAsString(record))).isEqualTo(JSON.readTree(golden));
-            assertThat(JSON.readValue(golden, type)).isEqualTo(record);
+    /** Reads numbers as they stand. */
+    private static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .build();
+
+    private static final ObjectWriter PRETTY = JSON.writer(new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n"))
+            .withSeparators(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER)));
+
+    @BeforeAll
+    static void the_golden_files_are_written_anew_when_asked_to() throws IOException {
+        for (Record record : Fixtures.all()) {
+            GoldenFiles.write(record.getClass(), PRETTY.writeValueAsString(record));
         }
     }
 
-    @Test
-    void a_permit_is_the_golden_file() throws IOException {
-        assertGolden(Samples.permit(), AdministrativePermit.class, "administrativePermit.json");
+    static List<Record> records() {
+        return Fixtures.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void a_record_is_written_as_its_golden_file_and_read_from_it(Record record) throws IOException {
+        String golden = GoldenFiles.read(record.getClass());
+
+        assertThat(JSON.writeValueAsString(record))
+                .isEqualTo(EXACT.readTree(golden).toString());
+        assertThat(JSON.readValue(golden, record.getClass())).isEqualTo(record);
     }
 
     @Test
-    void a_penalty_is_the_golden_file() throws IOException {
-        assertGolden(Samples.penalty(), AdministrativePenalty.class, "administrativePenalty.json");
+    void no_golden_file_is_missing_or_left_over() {
+        assertThat(GoldenFiles.names())
+                .isEqualTo(Fixtures.all().stream()
+                        .map(record -> GoldenFiles.name(record.getClass()))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test

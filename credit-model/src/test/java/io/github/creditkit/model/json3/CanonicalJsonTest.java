@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.creditkit.model.AdministrativePenalty;
-import io.github.creditkit.model.AdministrativePermit;
-import io.github.creditkit.model.Samples;
+import io.github.creditkit.model.Fixtures;
+import io.github.creditkit.model.GoldenFiles;
 import io.github.creditkit.model.SubjectRef;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,22 +24,24 @@ class CanonicalJsonTest {
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new CreditModelModule()).build();
 
-    private static <R> void assertGolden(R record, Class<R> type, String file) throws IOException {
-        try (InputStream in = CanonicalJsonTest.class.getResourceAsStream("/golden/" + file)) {
-            String golden = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(JSON.readTree(JSON.writeValueAsString(record))).isEqualTo(JSON.readTree(golden));
-            assertThat(JSON.readValue(golden, type)).isEqualTo(record);
-        }
+    /** Reads numbers as they stand. */
+    private static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    static List<Record> records() {
+        return Fixtures.all();
     }
 
-    @Test
-    void a_permit_is_the_golden_file() throws IOException {
-        assertGolden(Samples.permit(), AdministrativePermit.class, "administrativePermit.json");
-    }
+    @ParameterizedTest
+    @MethodSource("records")
+    void a_record_is_written_as_its_golden_file_and_read_from_it(Record record) throws IOException {
+        String golden = GoldenFiles.read(record.getClass());
 
-    @Test
-    void a_penalty_is_the_golden_file() throws IOException {
-        assertGolden(Samples.penalty(), AdministrativePenalty.class, "administrativePenalty.json");
+        assertThat(JSON.writeValueAsString(record))
+                .isEqualTo(EXACT.readTree(golden).toString());
+        assertThat(JSON.readValue(golden, record.getClass())).isEqualTo(record);
     }
 
     @Test
