@@ -345,6 +345,11 @@ public enum Rule implements Reason {
         return Optional.ofNullable(BY_WORD.get(word));
     }
 
+    /** {@return if it is of a row or text that a record was read from, so that no record by itself can break it} */
+    public boolean isOfReading() {
+        return this == FLD_08 || this == FLD_09 || name().startsWith("LEG_") || name().startsWith("DUP_");
+    }
+
     /** {@return how much it matters unless a record says otherwise} */
     public Level level() {
         return level;

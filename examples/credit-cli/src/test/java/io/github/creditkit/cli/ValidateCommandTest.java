@@ -100,7 +100,7 @@ class ValidateCommandTest {
         assertThat(rejected()).startsWith("\uFEFF" + HEADER.trim() + ",行号,规则,原因\r\n");
         assertThat(rejected().lines().skip(1))
                 .containsExactly(bad.trim()
-                        + ",3,FLD-03;FLD-05,许可决定日期无效：应为日期，如 2024/03/02；行政相对人代码_1(统一社会信用代码)无效：第 10 位的“O”不允许出现，应为"
+                        + ",3,\"FLD-03;FLD-05\",许可决定日期无效：应为日期，如 2024/03/02；行政相对人代码_1(统一社会信用代码)无效：第 10 位的“O”不允许出现，应为"
                         + " 0-9 A-H J-N P-R T U W-Y（疑为 91350100M000100Y43）。");
         assertThat(Files.readAllLines(clean)).hasSize(1);
     }

@@ -21,7 +21,7 @@ final class Suggestions {
 
     private Suggestions() {}
 
-    /** Codes with a blank between them, such as {@code 91350100M000100Y43}; empty where there is none. */
+    /** The most likely codes with a blank between them, such as {@code 91350100M000100Y43}; empty where there is none. */
     static <R extends Record> String of(R record, Issue issue) {
         @SuppressWarnings("unchecked") // the type of this very record
         RecordType<R> type = RecordType.of((Class<R>) record.getClass());
