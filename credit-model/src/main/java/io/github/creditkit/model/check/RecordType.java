@@ -1,11 +1,13 @@
 package io.github.creditkit.model.check;
 
 import java.lang.reflect.Constructor;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record class and its items, as its annotations tell (记录类型). Read once for each class; templates, dictionary, schema
@@ -85,6 +87,21 @@ public final class RecordType<R> {
      */
     public Optional<Item> itemOfCode(String code) {
         return code.isEmpty() ? Optional.empty() : Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * What stands at a path of a record (按路径取值).
+     *
+     * @param record a record of this class
+     * @param path   a JSON Pointer such as {@code /subject/creditCode}; {@code *} stands for every element of a list
+     * @return a value for each element of the lists that the path leads through, and just one where it leads through none;
+     *         null where something is missing; empty for no such path and for lists without elements
+     * @throws ClassCastException for a record of another class
+     */
+    public List<@Nullable Object> values(Record record, String path) {
+        List<@Nullable Object> values = new ArrayList<>();
+        PlanNode.collect(nodes, type.cast(record), path, values);
+        return values;
     }
 
     /** An element of a list that has no parts is told by the item of the list. */

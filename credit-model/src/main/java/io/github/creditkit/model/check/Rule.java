@@ -261,7 +261,16 @@ public enum Rule implements Reason {
             "each measure names one restraint or incentive and the item of a list that it rests on"),
     /** Declined without a reason (联合奖惩：不予实施未说明理由). */
     JNT_02(Level.ERROR, "不予实施未说明理由", "declined without a reason", "不予实施的须说明理由", "who declines gives a reason"),
-    /** A person whom the law protects (依法不予归集). */
+    /** Not of the item of the catalog that it is collected under (目录：与目录项不符). */
+    CAT_01(
+            Level.ERROR,
+            "与目录项不符",
+            "not of the catalog item",
+            "不属于所报送的目录项：{expected}",
+            "not of the catalog item it is sent under: {expected}"),
+    /** What the catalog asks for is missing (目录：缺少目录必填项). */
+    CAT_02(Level.ERROR, "缺少目录必填项", "demanded by the catalog", "目录要求填写{item}", "the catalog demands {item}"),
+    /** What later law forbids to collect or to show: minors, welfare, what says too much of a person (依法不予归集). */
     CAT_03(Level.ERROR, "依法不予归集", "not to be collected", "{item}：{expected}", "{item}: {expected}");
 
     private static final Map<String, Rule> BY_WORD =
