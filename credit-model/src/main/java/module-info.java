@@ -12,6 +12,7 @@ module io.github.creditkit.model {
     requires static tools.jackson.databind;
 
     exports io.github.creditkit.model;
+    exports io.github.creditkit.model.catalog;
     exports io.github.creditkit.model.check;
     exports io.github.creditkit.model.codeset;
     exports io.github.creditkit.model.constraint;

@@ -71,6 +71,7 @@ final class OrganizationBaseRules implements RecordRules<Record> {
             for (int k = 0; k < i; k++) {
                 if (overlap(names.get(k), name)) {
                     found.add(Rule.SUB_03, "/organization/formerNames/" + i + "/from");
+                    break; // once for each name, however many it overlaps
                 }
             }
         }

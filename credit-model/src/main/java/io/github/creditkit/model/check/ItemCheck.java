@@ -3,7 +3,6 @@ package io.github.creditkit.model.check;
 import io.github.creditkit.codes.CodeType;
 import io.github.creditkit.codes.Violation;
 import io.github.creditkit.model.check.Issue.Bilingual;
-import io.github.creditkit.model.codeset.CodeValue;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.constraint.Advice;
 import io.github.creditkit.model.constraint.KnownCode;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A test of one item by itself (单项检查): what the constraint of the same name tests, without a provider. */
 interface ItemCheck {
-    /** So many codes of a set are told as what was expected. */
-    int MOST_TOLD = 14;
-
     /** Tests a value and adds an issue if it fails. Makes nothing when it passes. */
     void check(@Nullable Object value, String path, Findings found);
 
@@ -85,17 +81,9 @@ interface ItemCheck {
 
     /** The first codes of the set of a {@code Coded<E>}, as a sender would write them. */
     private static Bilingual codes(Type type) {
-        if (!(type instanceof ParameterizedType coded)
-                || !(coded.getActualTypeArguments()[0] instanceof Class<?> set)
-                || !set.isEnum()) {
-            return Bilingual.NONE;
-        }
-        Object[] constants = set.getEnumConstants();
-        String codes = Arrays.stream(constants)
-                .limit(MOST_TOLD)
-                .map(constant -> ((CodeValue) constant).code())
-                .collect(Collectors.joining("、"));
-        return Bilingual.same(constants.length > MOST_TOLD ? codes + "…" : codes);
+        return type instanceof ParameterizedType coded && coded.getActualTypeArguments()[0] instanceof Class<?> set
+                ? Bilingual.same(KnownCode.Validator.codes(set))
+                : Bilingual.NONE;
     }
 
     private static void valid(@Nullable Object value, CodeType type, String path, Findings found) {

@@ -35,4 +35,23 @@ record PlanNode(
             found.leave();
         }
     }
+
+    /** The values at a path beneath an owner of these components. */
+    static void collect(List<PlanNode> nodes, Object owner, String path, List<@Nullable Object> values) {
+        for (PlanNode node : nodes) {
+            if (path.equals(node.path) || path.startsWith(node.path + "/")) {
+                node.collectValue(node.accessor.apply(owner), path, values);
+            }
+        }
+    }
+
+    private void collectValue(@Nullable Object value, String path, List<@Nullable Object> values) {
+        if (path.equals(path()) || value == null) {
+            values.add(value);
+        } else if (element != null && value instanceof List<?> elements) {
+            elements.forEach(each -> element.collectValue(each, path, values));
+        } else {
+            collect(parts, value, path, values);
+        }
+    }
 }

@@ -130,6 +130,21 @@ public final class RecordType<R> {
         throw new IllegalArgumentException(type + " has no item at " + item.path() + " outside of lists");
     }
 
+    /**
+     * What stands at a path of a record (按路径取值).
+     *
+     * @param record a record of this class
+     * @param path   a JSON Pointer such as {@code /subject/creditCode}; {@code *} stands for every element of a list
+     * @return a value for each element of the lists that the path leads through, and just one where it leads through none;
+     *         null where something is missing; empty for no such path and for lists without elements
+     * @throws ClassCastException for a record of another class
+     */
+    public List<@Nullable Object> values(Record record, String path) {
+        List<@Nullable Object> values = new ArrayList<>();
+        PlanNode.collect(nodes, type.cast(record), path, values);
+        return values;
+    }
+
     /** An element of a list that has no parts is told by the item of the list. */
     private static String withoutIndexes(String path) {
         return path.replaceAll("/\\d+(?=/|$)", "/*").replaceAll("/\\*$", "");

@@ -314,7 +314,16 @@ public enum Rule implements Reason {
             "each measure names one restraint or incentive and the item of a list that it rests on"),
     /** Declined without a reason (联合奖惩：不予实施未说明理由). */
     JNT_02(Level.ERROR, "不予实施未说明理由", "declined without a reason", "不予实施的须说明理由", "who declines gives a reason"),
-    /** A person whom the law protects (依法不予归集). */
+    /** Not of the item of the catalog that it is collected under (目录：与目录项不符). */
+    CAT_01(
+            Level.ERROR,
+            "与目录项不符",
+            "not of the catalog item",
+            "不属于所报送的目录项：{expected}",
+            "not of the catalog item it is sent under: {expected}"),
+    /** What the catalog asks for is missing (目录：缺少目录必填项). */
+    CAT_02(Level.ERROR, "缺少目录必填项", "demanded by the catalog", "目录要求填写{item}", "the catalog demands {item}"),
+    /** What later law forbids to collect or to show: minors, welfare, what says too much of a person (依法不予归集). */
     CAT_03(Level.ERROR, "依法不予归集", "not to be collected", "{item}：{expected}", "{item}: {expected}");
 
     private static final Map<String, Rule> BY_WORD =
@@ -345,9 +354,16 @@ public enum Rule implements Reason {
         return Optional.ofNullable(BY_WORD.get(word));
     }
 
-    /** {@return if it is of a row or text that a record was read from, so that no record by itself can break it} */
-    public boolean isOfReading() {
-        return this == FLD_08 || this == FLD_09 || name().startsWith("LEG_") || name().startsWith("DUP_");
+    /**
+     * If a record can break it by itself; others are of the row that a record was read from, or of its catalog.
+     *
+     * @return false for FLD-08, FLD-09, LEG, DUP, CAT-01 and CAT-02
+     */
+    public boolean isOfRecord() {
+        return switch (this) {
+            case FLD_08, FLD_09, CAT_01, CAT_02 -> false;
+            default -> !name().startsWith("LEG_") && !name().startsWith("DUP_");
+        };
     }
 
     /** {@return how much it matters unless a record says otherwise} */

@@ -43,9 +43,6 @@ public @interface ValidCode {
 
     /** The test. */
     final class Validator implements ConstraintValidator<ValidCode, Coded<?>> {
-        /** The name of a reason in the language of the provider; what was found is not quoted, it may be a person's. */
-        private static final String REASON = "{io.github.creditkit.codes.CodeReason.";
-
         private CodeType type = CodeType.UNIFIED_SOCIAL_CREDIT_CODE;
 
         /** For the provider. */
@@ -61,12 +58,8 @@ public @interface ValidCode {
             if (isAccepted(value)) {
                 return true;
             }
-            context.disableDefaultConstraintViolation();
-            for (Violation violation : reasons(type, value == null ? "" : value.text())) {
-                context.buildConstraintViolationWithTemplate(
-                                REASON + violation.reason().word() + "}")
-                        .addConstraintViolation();
-            }
+            // By name only: what was found may be a person's.
+            Told.tell(reasons(type, value == null ? "" : value.text()), false, context);
             return false;
         }
 

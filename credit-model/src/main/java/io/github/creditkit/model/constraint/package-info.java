@@ -3,8 +3,15 @@
  * for all but {@link io.github.creditkit.model.constraint.Required}.
  *
  * <pre>{@code
- * record Supplier(@Required @MaxLength(200) String name) {}
+ * record Supplier(
+ *         @Required @MaxLength(200) String name,
+ *         @UnifiedSocialCreditCode String creditCode,
+ *         @DivisionCode String division,
+ *         @KnownCode(SubjectCategory.class) String category) {}
  * }</pre>
+ *
+ * <p>An annotation with the name of a class of {@code io.github.creditkit.codes} stands for the same code; where a file
+ * needs both, one of them is written with its package.
  */
 @NullMarked
 package io.github.creditkit.model.constraint;
