@@ -11,7 +11,6 @@ import io.github.creditkit.model.codeset.PenaltyCategory;
 import io.github.creditkit.model.codeset.PenaltyProcedure;
 import io.github.creditkit.model.constraint.Required;
 import io.github.creditkit.model.item.Money;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,8 @@ final class AdministrativePenaltyRules implements RecordRules<AdministrativePena
     private static final Bilingual POSITIVE =
             new Bilingual("：该处罚类别须填写大于 0 的金额", "this kind of penalty needs an amount above 0");
     private static final Bilingual FILLED = new Bilingual("：该处罚类别须填写", "this kind of penalty needs it");
-    private static final BigDecimal MOST_LIKELY_WAN = BigDecimal.valueOf(1000);
+    /** 1,000 万元. */
+    private static final long MOST_LIKELY_FEN = 1_000_000_000;
 
     @Override
     public void check(AdministrativePenalty penalty, CheckContext context, Findings found) {
@@ -73,7 +73,7 @@ final class AdministrativePenaltyRules implements RecordRules<AdministrativePena
         if (fine == null || fine.signum() <= 0 || !fine.isWritable()) {
             return;
         }
-        if (fine.toWan().compareTo(MOST_LIKELY_WAN) > 0 || AmountsInText.contradict(penalty.content(), fine)) {
+        if (fine.toFen() > MOST_LIKELY_FEN || AmountsInText.contradict(penalty.content(), fine)) {
             found.add(Rule.PEN_02, "/fineAmount", fine.toWan().toPlainString(), Bilingual.NONE);
         }
     }

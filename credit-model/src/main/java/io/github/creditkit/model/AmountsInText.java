@@ -1,13 +1,14 @@
 package io.github.creditkit.model;
 
 import io.github.creditkit.model.item.Money;
-import java.math.BigDecimal;
+import io.github.creditkit.model.item.Money.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts that a text names in figures (文本中的金额), such as 罚款 2,000 元. Read without objects, as every penalty has a text. */
 final class AmountsInText {
     private static final long FEN_OF_YUAN = 100;
     private static final long FEN_OF_WAN = 1_000_000;
+    private static final long YUAN_OF_WAN = 10_000;
     private static final int MOST_DIGITS = 13;
 
     private AmountsInText() {}
@@ -20,8 +21,8 @@ final class AmountsInText {
         if (text == null || text.indexOf('元') < 0) {
             return false;
         }
-        long fen = fen(amount.toYuan());
-        long asYuan = fen(amount.value());
+        long fen = amount.toFen();
+        long asYuan = amount.unit() == Unit.YUAN ? fen : fen / YUAN_OF_WAN;
         boolean meantYuan = false;
         int at = 0;
         while (at < text.length()) {
@@ -92,10 +93,5 @@ final class AmountsInText {
             }
         }
         return number;
-    }
-
-    private static long fen(BigDecimal yuan) {
-        BigDecimal fen = yuan.movePointRight(2);
-        return fen.precision() - fen.scale() > MOST_DIGITS + 4 ? -2 : fen.longValue();
     }
 }

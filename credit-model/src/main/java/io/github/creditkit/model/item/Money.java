@@ -17,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class Money implements Comparable<Money> {
     private static final int WAN_DIGITS = 4;
     private static final int WAN_SCALE = 6;
+    private static final int FEN_DIGITS = 2;
+    /** So many digits always fit into a long. */
+    private static final int LONG_DIGITS = 18;
+
     private static final int MOST_DIGITS = 38;
     /** Beyond this a number takes gigabytes to be written out. */
     private static final int LARGEST_EXPONENT = 1000;
 
     private final BigDecimal value;
     private final Unit unit;
+    private final long fen;
 
     /** The unit of an amount (金额单位). */
     public enum Unit {
@@ -58,6 +63,15 @@ public final class Money implements Comparable<Money> {
     private Money(BigDecimal value, Unit unit) {
         this.value = value;
         this.unit = unit;
+        this.fen = fen(value, unit);
+    }
+
+    private static long fen(BigDecimal value, Unit unit) {
+        BigDecimal fen = value.scaleByPowerOfTen(unit == Unit.YUAN ? FEN_DIGITS : FEN_DIGITS + WAN_DIGITS);
+        if (fen.precision() - fen.scale() > LONG_DIGITS) {
+            return fen.signum() > 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
+        }
+        return fen.longValue();
     }
 
     /**
@@ -124,6 +138,15 @@ public final class Money implements Comparable<Money> {
     /** {@return the number of 万元, exact: 0.01 元 is 0.000001 万元} */
     public BigDecimal toWan() {
         return unit == Unit.WAN_YUAN ? value : value.scaleByPowerOfTen(-WAN_DIGITS);
+    }
+
+    /**
+     * The number of 分, for comparing without objects.
+     *
+     * @return without fractions of a 分; {@link Long#MAX_VALUE} or {@link Long#MIN_VALUE} beyond 18 digits
+     */
+    public long toFen() {
+        return fen;
     }
 
     /** {@return if it has no more than 6 decimals as 万元, and no more digits than any amount has} */
