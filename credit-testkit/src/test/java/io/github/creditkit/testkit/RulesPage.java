@@ -25,7 +25,9 @@ final class RulesPage {
     static Map<String, Set<Rule>> read() {
         try {
             Map<String, Set<Rule>> rules = new TreeMap<>();
-            Matcher row = ROW.matcher(Files.readString(PAGE, StandardCharsets.UTF_8));
+            String page = Files.readString(PAGE, StandardCharsets.UTF_8);
+            // What a catalog finds comes after the records.
+            Matcher row = ROW.matcher(page.substring(0, page.lastIndexOf("\n## ")));
             while (row.find()) {
                 Set<Rule> of = EnumSet.noneOf(Rule.class);
                 Arrays.stream(row.group(2).split(" "))

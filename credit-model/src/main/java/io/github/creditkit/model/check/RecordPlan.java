@@ -50,7 +50,7 @@ final class RecordPlan {
         DataItem item = component.getAnnotation(DataItem.class);
         AnnotatedElement constraints = component.getAnnotatedType();
         if (isGroup(type)) {
-            groups.add(item(component, path, item, outer));
+            groups.add(group(item(component, path, item, outer)));
             List<PlanNode> parts = nodes(type, path, outer.within(item));
             require(constraints.isAnnotationPresent(Valid.class), component, "is a part and not @Valid");
             return new PlanNode(
@@ -60,7 +60,7 @@ final class RecordPlan {
         if (element == null || element.parts().isEmpty()) {
             items.add(item(component, path, item, outer));
         } else {
-            groups.add(item(component, path, item, outer));
+            groups.add(group(item(component, path, item, outer)));
         }
         return new PlanNode(
                 path,
@@ -104,6 +104,21 @@ final class RecordPlan {
                 length != null && !Arrays.asList(length.groups()).contains(Advice.class),
                 item != null && item.personal(),
                 item == null ? OpenEnd.NONE : item.openEnd());
+    }
+
+    /** The code of a group is one to put the codes of its items together with, and none to be sent. */
+    private static Item group(Item item) {
+        return new Item(
+                item.path(),
+                "",
+                item.nameZh(),
+                item.source(),
+                item.type(),
+                item.required(),
+                0,
+                false,
+                item.personal(),
+                item.openEnd());
     }
 
     /** The code and name of the component that a group stands in. */

@@ -1,5 +1,6 @@
 package io.github.creditkit.cli.validate;
 
+import io.github.creditkit.codes.CodePolicy;
 import io.github.creditkit.codes.CodeType;
 import io.github.creditkit.codes.repair.Repair;
 import io.github.creditkit.codes.repair.Suggestion;
@@ -42,10 +43,14 @@ final class Suggestions {
 
     private static String suggested(ParameterizedType type, String text) {
         Optional<CodeType> code = CodeMeaning.identityCode((Class<?>) type.getActualTypeArguments()[0]);
-        if (code.isEmpty() || CodeType.CITIZEN_ID.isValid(text, io.github.creditkit.codes.CodePolicy.STANDARD)) {
+        if (code.isEmpty() || CodeType.CITIZEN_ID.isValid(text, CodePolicy.STANDARD)) {
             return "";
         }
         List<Suggestion> suggestions = Repair.suggest(code.get(), text);
-        return suggestions.stream().limit(MOST).map(each -> each.code().text()).collect(Collectors.joining(" "));
+        return suggestions.stream()
+                .filter(each -> each.cost() == suggestions.get(0).cost())
+                .limit(MOST)
+                .map(each -> each.code().text())
+                .collect(Collectors.joining(" "));
     }
 }
