@@ -5,12 +5,12 @@ package io.github.creditkit.benchmarks;
  *
  * @param title  what it is, in Chinese and English
  * @param ours   name of the benchmark in {@link Figures}
- * @param peer   that of Hutool on the same texts; empty when it has nothing alike
+ * @param peer   that of the peer on the same data: Hutool, or what the title names; empty when there is nothing alike
  * @param target what is wanted
  */
 record Row(String title, String ours, String peer, Target target) {
     static final String HEAD = """
-            | 项目 Item | CreditKit | B/次 B/op | Hutool | 倍数 Times as fast | 目标 Target | 达到 Met |
+            | 项目 Item | CreditKit | B/次 B/op | 对照 Peer | 倍数 Times as fast | 目标 Target | 达到 Met |
             |---|---:|---:|---:|---:|---:|---|""";
 
     private static final String NONE = "–";

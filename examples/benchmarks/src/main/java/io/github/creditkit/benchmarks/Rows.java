@@ -29,7 +29,32 @@ final class Rows {
         rows.add(new Row("行政区划 division `status(text, 2)`", "DivisionBenchmark.status", "", new Target.Within(50)));
         rows.add(new Row("行政区划 division `find(code)`", "DivisionBenchmark.find", "", new Target.Within(50)));
         rows.add(new Row("纠错建议 `Repair.suggest`，全部无效 all invalid", "RepairBenchmark.suggest", "", NONE));
+        records(rows);
         return rows;
+    }
+
+    private static void records(List<Row> rows) {
+        String of = "RecordBenchmark.";
+        rows.add(new Row(
+                "许可记录 permit，读取并校验 read and check，对照 peer：仅读取 Jackson alone",
+                of + "readAndCheck",
+                of + "read",
+                new Target.AtMost(1.25)));
+        rows.add(new Row(
+                "许可记录 permit，读取并校验 read and check，对照 peer：Jackson + Hibernate Validator",
+                of + "readAndCheck",
+                of + "readAndBeanValidation",
+                new Target.Times(1.4)));
+        rows.add(new Row(
+                "许可记录 permit，读取并校验 read and check，对照 peer：JSON Schema (networknt)",
+                of + "readAndCheck",
+                of + "schemaOnTree",
+                NONE));
+        rows.add(new Row(
+                "许可记录 permit，`RecordChecker`，对照 peer：Hibernate Validator",
+                of + "check",
+                of + "beanValidation",
+                new Target.TimesWithoutGarbage(5)));
     }
 
     private static void validity(List<Row> rows, String what, String benchmark) {

@@ -7,6 +7,10 @@ sealed interface Target {
 
     boolean met(Figures figures, Row row);
 
+    private static String plain(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+
     /** The figure of our side with its unit. */
     default String figure(Figures figures, Row row) {
         return figures.nanos(row.ours()) + " ns";
@@ -17,10 +21,10 @@ sealed interface Target {
     }
 
     /** At least so many times as fast as the peer. */
-    record Times(int times) implements Target {
+    record Times(double times) implements Target {
         @Override
         public String wanted() {
-            return "≥ " + times + "×";
+            return "≥ " + plain(times) + "×";
         }
 
         @Override
@@ -30,15 +34,28 @@ sealed interface Target {
     }
 
     /** At least so many times as fast as the peer, and not a byte. */
-    record TimesWithoutGarbage(int times) implements Target {
+    record TimesWithoutGarbage(double times) implements Target {
         @Override
         public String wanted() {
-            return "≥ " + times + "×, 0 B";
+            return "≥ " + plain(times) + "×, 0 B";
         }
 
         @Override
         public boolean met(Figures figures, Row row) {
             return new Times(times).met(figures, row) && figures.bytes(row.ours()) == 0;
+        }
+    }
+
+    /** At most so many times as long as the peer, which does a part of the same. */
+    record AtMost(double times) implements Target {
+        @Override
+        public String wanted() {
+            return "≤ " + times + "× 用时 time";
+        }
+
+        @Override
+        public boolean met(Figures figures, Row row) {
+            return figures.ratio(row.ours(), row.peer()).median() * times >= 1;
         }
     }
 

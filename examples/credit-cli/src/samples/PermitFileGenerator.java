@@ -80,7 +80,8 @@ final class PermitFileGenerator {
                 .permitCategory(
                         random.nextInt(20) == 0
                                 ? Coded.other(PermitCategory.OTHER, "备案")
-                                : Coded.of(random.nextInt(4) == 0 ? PermitCategory.REGISTRATION : PermitCategory.GENERAL))
+                                : Coded.of(
+                                        random.nextInt(4) == 0 ? PermitCategory.REGISTRATION : PermitCategory.GENERAL))
                 .certificateTitle("食品经营许可证")
                 .certificateNo(number)
                 .content("准予从事" + (random.nextBoolean() ? "预包装食品销售" : "热食类食品制售"))
@@ -135,7 +136,11 @@ final class PermitFileGenerator {
     private void loosely(List<String> cells) {
         switch (random.nextInt(5)) {
             case 0 -> change(cells, "XK_XDR_SHXYM", code -> code.toLowerCase(java.util.Locale.ROOT));
-            case 1 -> change(cells, "XK_XDR_SHXYM", code -> code.isEmpty() ? "" : code.substring(0, 8) + " " + code.substring(8));
+            case 1 ->
+                change(
+                        cells,
+                        "XK_XDR_SHXYM",
+                        code -> code.isEmpty() ? "" : code.substring(0, 8) + " " + code.substring(8));
             case 2 -> change(cells, "XK_JDRQ", day -> day.replace('/', '-') + " 00:00:00");
             case 3 -> change(cells, "XK_XDR_LB", category -> category.startsWith("法人") ? "法人" : category);
             default -> change(cells, "XK_YXQZI", day -> day.startsWith("2099") ? "长期" : day.replace("/", "-"));
