@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,8 +42,8 @@ final class Layout {
             if (!item.code().isEmpty()) {
                 known.add(item.code());
                 if (anyCase) {
-                    known.add(item.code().toUpperCase(java.util.Locale.ROOT));
-                    known.add(item.code().toLowerCase(java.util.Locale.ROOT));
+                    known.add(item.code().toUpperCase(Locale.ROOT));
+                    known.add(item.code().toLowerCase(Locale.ROOT));
                 }
             }
             if (named) {

@@ -7,6 +7,7 @@ import io.github.creditkit.model.SeriousIllegalEntry;
 import io.github.creditkit.model.check.RecordType;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.Currency;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -67,7 +68,7 @@ final class MarketRegulation {
     }
 
     private static void both(Layout layout, String path, String name) {
-        layout.alias(path, name, name.toLowerCase(java.util.Locale.ROOT));
+        layout.alias(path, name, name.toLowerCase(Locale.ROOT));
     }
 
     /** A capital without a currency is one in 人民币. */

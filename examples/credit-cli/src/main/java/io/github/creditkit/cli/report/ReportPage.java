@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -199,8 +200,7 @@ public final class ReportPage {
         return new Bilingual(code + name, item.code().isEmpty() ? name : item.code());
     }
 
-    private static <T> List<Bar> bars(
-            List<Tally.Line<T>> lines, java.util.function.Function<? super T, Bilingual> label) {
+    private static <T> List<Bar> bars(List<Tally.Line<T>> lines, Function<? super T, Bilingual> label) {
         return lines.stream()
                 .limit(MOST_BARS)
                 .map(line -> new Bar(label.apply(line.thing()), line.rows()))
