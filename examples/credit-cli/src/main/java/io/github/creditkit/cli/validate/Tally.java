@@ -31,6 +31,9 @@ public final class Tally {
     private final Map<TableReason, Long> faults = new EnumMap<>(TableReason.class);
     private final Map<Integer, Long> lateness = new TreeMap<>();
 
+    /** Nothing counted yet. */
+    Tally() {}
+
     /**
      * A mistake: a rule at an item (常见问题).
      *
