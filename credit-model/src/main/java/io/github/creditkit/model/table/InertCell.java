@@ -20,8 +20,14 @@ final class InertCell {
         return PLAIN_NUMBER.matcher(cell).matches();
     }
 
-    /** Blanks and invisible characters before it make a formula no safer: some programs drop them. */
+    /**
+     * Blanks and invisible characters before it make a formula no safer: some programs drop them. Blanks alone are nothing to
+     * run, and an apostrophe would make a row of an empty one.
+     */
     static boolean isDangerous(String cell) {
+        if (cell.isBlank()) {
+            return false;
+        }
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
             if (DANGEROUS.indexOf(c) >= 0) {
