@@ -3,6 +3,7 @@ package io.github.creditkit.testkit;
 import io.github.creditkit.model.check.RecordChecker;
 import io.github.creditkit.model.check.Rule;
 import io.github.creditkit.model.check.Stage;
+import io.github.creditkit.model.schema.RecordSchema;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -29,6 +30,9 @@ public final class Records {
     public static final LocalDate RECEIVED_ON = LocalDate.of(2026, 3, 6);
 
     private static final int MOST_CHOICES = 9999;
+    private static final List<Class<? extends Record>> CLASSES = RecordSchema.all().stream()
+            .<Class<? extends Record>>map(RecordSchema::type)
+            .toList();
 
     private Records() {}
 
@@ -38,7 +42,7 @@ public final class Records {
      * @return in alphabetical order
      */
     public static List<Class<? extends Record>> classes() {
-        return RecordClasses.ALL;
+        return CLASSES;
     }
 
     /**

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the enumeration
  */
 final class CodeForm<E extends Enum<E> & CodeValue> implements CellForm<Coded<?>> {
-    private static final Bilingual NO_NUMBERING =
+    /** For LEG-03. */
+    static final Bilingual NO_NUMBERING =
             new Bilingual("请说明数字代码口径（从 0 起、从 1 起或文字）", "say how the digits are numbered: from 0, from 1, or texts");
 
     private final CodeSet<E> set;

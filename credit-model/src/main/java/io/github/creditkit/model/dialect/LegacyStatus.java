@@ -1,6 +1,5 @@
 package io.github.creditkit.model.dialect;
 
-import io.github.creditkit.model.check.Issue.Bilingual;
 import io.github.creditkit.model.check.Rule;
 import io.github.creditkit.model.codeset.CodeReading;
 import io.github.creditkit.model.codeset.LegacyRecordStatus;
@@ -8,9 +7,6 @@ import java.util.Optional;
 
 /** The state of a record in the old tables (当前状态): an empty one is 正常. */
 final class LegacyStatus {
-    private static final Bilingual NO_NUMBERING =
-            new Bilingual("请说明数字代码口径（从 0 起、从 1 起或文字）", "say how the digits are numbered: from 0, from 1, or texts");
-
     private final TemplateOptions options;
 
     LegacyStatus(TemplateOptions options) {
@@ -26,7 +22,7 @@ final class LegacyStatus {
         CodeReading<LegacyRecordStatus> reading =
                 options.codeSets().get(LegacyRecordStatus.class).read(text, options.numbering());
         if (reading.coded().meaning() == null) {
-            row.at(LegacyTables.STATUS).add(Rule.LEG_03, text, NO_NUMBERING);
+            row.at(LegacyTables.STATUS).add(Rule.LEG_03, text, CodeForm.NO_NUMBERING);
         }
         // An objection is no state of the record; like the others it is kept beside it.
         if (reading.coded().meaning() != LegacyRecordStatus.NORMAL) {

@@ -100,6 +100,11 @@ public record Reading<R extends Record>(
         return false;
     }
 
+    /** {@return if something in the row could not be read, so that the record lacks what was sent} */
+    public boolean isUnread() {
+        return faultOrNull != null || issues.stream().anyMatch(issue -> issue.level() == Level.ERROR);
+    }
+
     /**
      * If the row can go on: nothing of level {@link Level#ERROR}, and read as it was sent.
      *

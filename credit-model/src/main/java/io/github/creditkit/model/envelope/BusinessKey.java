@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Prints nothing of itself: the subject may be a person.
  */
 public final class BusinessKey {
+    private static final String NONE = "-";
+
     private final List<String> parts;
 
     private BusinessKey(List<String> parts) {
@@ -42,7 +44,7 @@ public final class BusinessKey {
                     code(permit.authority()),
                     permit.decisionNo(),
                     code(permit.subject()),
-                    orEmpty(permit.certificateNo()));
+                    orNone(permit.certificateNo()));
         }
         if (record instanceof AdministrativePenalty penalty) {
             return of("penalty", code(penalty.authority()), penalty.decisionNo(), code(penalty.subject()));
@@ -61,7 +63,7 @@ public final class BusinessKey {
             return of(
                     "evaluation",
                     text(evaluation.scheme()),
-                    String.valueOf(evaluation.year()),
+                    evaluation.year() == null ? null : evaluation.year().toString(),
                     code(evaluation.subject()));
         }
         if (record instanceof ContractPerformance contract) {
@@ -73,7 +75,7 @@ public final class BusinessKey {
     private static Optional<BusinessKey> of(@Nullable String... parts) {
         List<String> whole = new ArrayList<>();
         for (String part : parts) {
-            if (part == null) {
+            if (part == null || part.isBlank()) {
                 return Optional.empty();
             }
             whole.add(part);
@@ -81,8 +83,9 @@ public final class BusinessKey {
         return Optional.of(new BusinessKey(List.copyOf(whole)));
     }
 
-    private static String orEmpty(@Nullable String part) {
-        return part == null ? "" : part;
+    /** A permit without a certificate is one decision too. */
+    private static String orNone(@Nullable String part) {
+        return part == null || part.isBlank() ? NONE : part;
     }
 
     private static @Nullable String text(@Nullable Coded<?> coded) {

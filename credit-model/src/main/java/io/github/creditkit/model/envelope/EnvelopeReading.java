@@ -73,16 +73,13 @@ public sealed interface EnvelopeReading {
     }
 
     /**
-     * A type of record that nobody knows.
+     * A type of record that nobody knows, or that is not wanted here.
      *
+     * @param expected a type that would do, such as {@code administrativePermit}
      * @return refused
      */
-    static Refused unknownType() {
-        return refused(
-                Rule.FLD_04,
-                "/type",
-                Optional.empty(),
-                Bilingual.same(MessageTypes.names().get(0) + "…"));
+    static Refused unknownType(String expected) {
+        return refused(Rule.FLD_04, "/type", Optional.empty(), Bilingual.same(expected));
     }
 
     /** What is expected where nothing more is known. */

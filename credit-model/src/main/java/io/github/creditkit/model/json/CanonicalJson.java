@@ -47,6 +47,8 @@ public final class CanonicalJson {
     private static final Set<String> MEMBERS =
             Set.of("op", "type", "sourceRecordId", "version", "provenance", "disclosure", "data", "extensions");
     private static final String UNKNOWN = "unknown";
+    private static final JsonPointer ROOT = JsonPointer.empty();
+    private static final JsonPointer EXTENSIONS = ROOT.appendProperty("extensions");
 
     private final JsonMapper mapper;
     private final CodeSets codeSets;
@@ -137,7 +139,7 @@ public final class CanonicalJson {
     /** Where the object that held it is gone, the member goes with it. */
     private void putBack(ObjectNode tree, JsonPointer pointer, @Nullable Object value) {
         JsonNode parent = tree.at(pointer.head());
-        if (parent.isMissingNode() && pointer.head().toString().equals("/extensions")) {
+        if (parent.isMissingNode() && pointer.head().equals(EXTENSIONS)) {
             parent = tree.putObject("extensions");
         }
         if (parent instanceof ObjectNode object) {
@@ -180,7 +182,8 @@ public final class CanonicalJson {
         Optional<Class<? extends Record>> type =
                 MessageTypes.ofName(object.path("type").asText());
         if (type.isEmpty()) {
-            return EnvelopeReading.unknownType();
+            return EnvelopeReading.unknownType(
+                    bare == null ? MessageTypes.names().get(0) : MessageTypes.nameOf(bare));
         }
         return object.get("data") instanceof ObjectNode data
                 ? readData(object, data, type.get(), "/data")
@@ -196,14 +199,14 @@ public final class CanonicalJson {
         Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> member : envelope.properties()) {
             if (!MEMBERS.contains(member.getKey())) {
-                unknown.put("/" + escaped(member.getKey()), plain(member.getValue()));
+                unknown.put(ROOT.appendProperty(member.getKey()).toString(), plain(member.getValue()));
             }
         }
         if (envelope.get("extensions") instanceof ObjectNode extensions) {
             extensions
                     .properties()
-                    .forEach(
-                            member -> unknown.put("/extensions/" + escaped(member.getKey()), plain(member.getValue())));
+                    .forEach(member -> unknown.put(
+                            EXTENSIONS.appendProperty(member.getKey()).toString(), plain(member.getValue())));
         }
         Part<Record> record = part(data, type, "/data", unknown);
         Part<Provenance> provenance = part(envelope.get("provenance"), Provenance.class, "/provenance", unknown);
@@ -245,10 +248,6 @@ public final class CanonicalJson {
         return mapper.convertValue(value, Object.class);
     }
 
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
-    }
-
     /** A part of the envelope, or why it is none. */
     private record Part<T>(@Nullable T value, EnvelopeReading.@Nullable Refused refused) {}
 
@@ -271,9 +270,11 @@ public final class CanonicalJson {
     }
 
     private static String pointer(JsonMappingException e) {
-        StringBuilder pointer = new StringBuilder();
+        JsonPointer pointer = ROOT;
         for (JsonMappingException.Reference step : e.getPath()) {
-            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : escaped(step.getFieldName()));
+            pointer = step.getFieldName() == null
+                    ? pointer.appendIndex(step.getIndex())
+                    : pointer.appendProperty(step.getFieldName());
         }
         return pointer.toString();
     }

@@ -1,7 +1,6 @@
 package io.github.creditkit.cli.validate;
 
 import io.github.creditkit.model.check.Item;
-import io.github.creditkit.model.check.RecordChecker;
 import io.github.creditkit.model.dialect.Column;
 import io.github.creditkit.model.dialect.Conversion;
 import io.github.creditkit.model.dialect.Dialect;
@@ -68,14 +67,13 @@ public final class Conversions {
      * @throws IOException if a file cannot be read or written
      */
     public Result convert(Path file, Path out) throws IOException {
-        try (Rows rows = Validation.open(
-                        profile, from, options, TableOptions.DEFAULTS, json, RecordChecker.standard(), file);
+        try (Rows rows = Validation.open(profile, from, options, TableOptions.DEFAULTS, json, file);
                 Target target = target(out)) {
             long written = 0;
             long unreadable = 0;
-            for (SentRow row = rows.next(); row != null; row = rows.next()) {
+            for (ReadRow row = rows.next(); row != null; row = rows.next()) {
                 RecordEnvelope<?> envelope = row.envelope();
-                if (envelope == null || row.fault() != null || row.isUnread()) {
+                if (envelope == null || row.unread()) {
                     unreadable++;
                 } else {
                     target.write(envelope);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the same decision again in one file (重复行). It keeps 32 bytes a row and no text: a digest of 127 bits for the key,
+ * Finds the same decision again in one file (重复行). It keeps 64 to 128 bytes a row and no text: a digest of 127 bits for the key,
  * and the hash code of the content, which tells the two kinds of repetition apart.
  */
 final class Duplicates {

@@ -1,8 +1,8 @@
 package io.github.creditkit.cli.validate;
 
 import io.github.creditkit.model.check.Issue;
-import io.github.creditkit.model.check.RecordChecker;
 import io.github.creditkit.model.envelope.EnvelopeReading;
+import io.github.creditkit.model.envelope.MessageTypes;
 import io.github.creditkit.model.envelope.RecordEnvelope;
 import io.github.creditkit.model.json.CanonicalJson;
 import io.github.creditkit.model.table.RowFault;
@@ -20,14 +20,12 @@ final class JsonRows implements Rows {
     private final BufferedReader lines;
     private final CanonicalJson json;
     private final Class<? extends Record> type;
-    private final RecordChecker checker;
     private long number;
 
-    JsonRows(BufferedReader lines, CanonicalJson json, Class<? extends Record> type, RecordChecker checker) {
+    JsonRows(BufferedReader lines, CanonicalJson json, Class<? extends Record> type) {
         this.lines = lines;
         this.json = json;
         this.type = type;
-        this.checker = checker;
     }
 
     @Override
@@ -36,19 +34,19 @@ final class JsonRows implements Rows {
     }
 
     @Override
-    public @Nullable SentRow next() {
+    public @Nullable ReadRow next() {
         try {
             for (String line = line(); line != null; line = line()) {
                 number++;
                 if (line.length() > LONGEST) {
-                    return new SentRow(number, List.of(""), null, List.of(), RowFault.of(TableReason.ROW_TOO_LONG));
+                    return ReadRow.broken(number, "", RowFault.of(TableReason.ROW_TOO_LONG));
                 }
                 String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
                 if (text.indexOf('\uFFFD') >= 0) {
-                    return new SentRow(number, List.of(text), null, List.of(), RowFault.of(TableReason.DAMAGED_BYTES));
+                    return ReadRow.broken(number, text, RowFault.of(TableReason.DAMAGED_BYTES));
                 }
                 if (!text.isBlank()) {
-                    return judged(text);
+                    return row(text);
                 }
             }
             return null;
@@ -57,17 +55,24 @@ final class JsonRows implements Rows {
         }
     }
 
-    private SentRow judged(String line) {
+    private ReadRow row(String line) {
         EnvelopeReading reading = json.read(line, type);
-        if (reading instanceof EnvelopeReading.Refused refused) {
-            return new SentRow(number, List.of(line), null, List.of(refused.issue()), null);
-        }
         if (reading instanceof EnvelopeReading.Broken broken) {
-            return new SentRow(number, List.of(line), null, List.of(), broken.fault());
+            return ReadRow.broken(number, line, broken.fault());
+        }
+        if (reading instanceof EnvelopeReading.Refused refused) {
+            return refused(line, refused.issue());
         }
         RecordEnvelope<?> envelope = reading.toOptional().orElseThrow();
-        List<Issue> issues = checker.check(envelope.data());
-        return new SentRow(number, List.of(line), envelope, issues, null);
+        return envelope.data().getClass() == type
+                ? new ReadRow(number, List.of(line), envelope, checker -> checker.check(envelope.data()), false, null)
+                : refused(
+                        line,
+                        EnvelopeReading.unknownType(MessageTypes.nameOf(type)).issue());
+    }
+
+    private ReadRow refused(String line, Issue issue) {
+        return new ReadRow(number, List.of(line), null, checker -> List.of(issue), true, null);
     }
 
     /** The next line, of which no more is kept than the bound and a character. */

@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file, one after another (逐行). */
-public interface Rows extends AutoCloseable {
+interface Rows extends AutoCloseable {
     /** {@return the names of the sender's columns} */
     List<String> header();
 
-    /** {@return the next row, judged; null at the end} */
+    /** {@return the next row; null at the end} */
     @Nullable
-    SentRow next();
+    ReadRow next();
 
     @Override
     void close();

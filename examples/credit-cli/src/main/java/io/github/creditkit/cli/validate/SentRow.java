@@ -2,7 +2,6 @@ package io.github.creditkit.cli.validate;
 
 import io.github.creditkit.model.check.Issue;
 import io.github.creditkit.model.check.Level;
-import io.github.creditkit.model.check.Rule;
 import io.github.creditkit.model.envelope.RecordEnvelope;
 import io.github.creditkit.model.table.RowFault;
 import java.util.List;
@@ -32,13 +31,6 @@ public record SentRow(
     /** {@return if there is something that the sender should look at, and the row goes on} */
     public boolean isWarned() {
         return isAccepted() && worst() == Level.WARNING;
-    }
-
-    /** {@return if something in it could not be read, and is missing from the record} */
-    boolean isUnread() {
-        return issues.stream()
-                .anyMatch(issue ->
-                        issue.rule() == Rule.FLD_03 || issue.rule() == Rule.LEG_01 || issue.rule() == Rule.LEG_03);
     }
 
     private @Nullable Level worst() {

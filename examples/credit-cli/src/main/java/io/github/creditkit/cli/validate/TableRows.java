@@ -1,7 +1,5 @@
 package io.github.creditkit.cli.validate;
 
-import io.github.creditkit.model.check.Issue;
-import io.github.creditkit.model.check.RecordChecker;
 import io.github.creditkit.model.dialect.Column;
 import io.github.creditkit.model.dialect.Reading;
 import io.github.creditkit.model.dialect.RowReader;
@@ -18,13 +16,11 @@ final class TableRows<R extends Record> implements Rows {
     private final TableReader table;
     private final Header<Column> header;
     private final RowReader<R> reader;
-    private final RecordChecker checker;
 
-    TableRows(TableReader table, Template<R> template, RecordChecker checker) {
+    TableRows(TableReader table, Template<R> template) {
         this.table = table;
         this.header = Header.read(table, template.names());
         this.reader = template.reader(header);
-        this.checker = checker;
     }
 
     @Override
@@ -33,7 +29,7 @@ final class TableRows<R extends Record> implements Rows {
     }
 
     @Override
-    public @Nullable SentRow next() {
+    public @Nullable ReadRow next() {
         TableRow row = table.next();
         while (row != null && Header.isNote(row)) {
             row = table.next();
@@ -42,12 +38,12 @@ final class TableRows<R extends Record> implements Rows {
             return null;
         }
         Reading<R> reading = reader.read(row);
-        List<Issue> issues = reading.check(checker);
-        return new SentRow(
+        return new ReadRow(
                 row.number(),
                 row.cells(),
                 RecordEnvelope.of(reading.carried()).withColumns(reading.extensions()),
-                issues,
+                reading::check,
+                reading.isUnread(),
                 reading.faultOrNull());
     }
 

@@ -81,10 +81,11 @@ public final class Validation {
      * @throws IOException              if a file cannot be read or written
      */
     public Tally of(Path file, Targets targets, LongConsumer progress) throws IOException {
-        try (Rows rows = open(profile, dialect, template, table, json, checker, file);
+        try (Rows rows = open(profile, dialect, template, table, json, file);
                 Outputs outputs =
                         new Outputs(targets.clean(), targets.rejects(), targets.issues(), json, rows.header())) {
-            for (SentRow row = rows.next(); row != null; row = rows.next()) {
+            for (ReadRow read = rows.next(); read != null; read = rows.next()) {
+                SentRow row = read.judged(checker);
                 SentRow judged = withoutRepetition(row);
                 tally.add(judged);
                 outputs.write(
@@ -113,19 +114,17 @@ public final class Validation {
             TemplateOptions template,
             TableOptions table,
             CanonicalJson json,
-            RecordChecker checker,
             Path file)
             throws IOException {
         if (dialect == Dialect.CANONICAL) {
             return new JsonRows(
                     new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)),
                     json,
-                    profile.type(),
-                    checker);
+                    profile.type());
         }
         TableReader reader = TableReader.open(file, table);
         try {
-            return new TableRows<>(reader, Template.of(dialect, profile.type(), template), checker);
+            return new TableRows<>(reader, Template.of(dialect, profile.type(), template));
         } catch (RuntimeException e) {
             reader.close();
             throw e;
