@@ -68,7 +68,11 @@ public final class CodeSet<E extends Enum<E> & CodeValue> {
      * @throws IOException              when the reader fails
      */
     public CodeSet<E> amendedBy(Reader csv) throws IOException {
-        return new CodeSetLoader<>(type).amend(this, csv);
+        return amendedBy(CodeSetCsv.read(csv));
+    }
+
+    CodeSet<E> amendedBy(List<CodeSetRow> rows) {
+        return new CodeSetLoader<>(type).amend(this, rows);
     }
 
     /**

@@ -25,7 +25,10 @@ final class CodeSetLoader<E extends Enum<E> & CodeValue> {
     }
 
     CodeSet<E> load(Reader csv) throws IOException {
-        List<CodeSetRow> rows = CodeSetCsv.read(csv);
+        return load(CodeSetCsv.read(csv));
+    }
+
+    CodeSet<E> load(List<CodeSetRow> rows) {
         Optional<CodeSet<E>> bundled = CodeSets.bundled().find(type);
         CodeSetRow first = rows.get(0);
         String edition = edition(rows, bundled.map(CodeSet::id).orElse(first.set()));
@@ -38,8 +41,7 @@ final class CodeSetLoader<E extends Enum<E> & CodeValue> {
                 type, title, checked(placed), bundled.map(CodeSet::digits).orElseGet(List::of));
     }
 
-    CodeSet<E> amend(CodeSet<E> base, Reader csv) throws IOException {
-        List<CodeSetRow> rows = CodeSetCsv.read(csv);
+    CodeSet<E> amend(CodeSet<E> base, List<CodeSetRow> rows) {
         String edition = edition(rows, base.id());
         List<Placed<E>> changes =
                 rows.stream().map(row -> placed(row, base.entries())).toList();

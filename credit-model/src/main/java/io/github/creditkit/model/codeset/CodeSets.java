@@ -1,8 +1,14 @@
 package io.github.creditkit.model.codeset;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.io.IOException;
+import java.io.Reader;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,7 +16,7 @@ import java.util.Optional;
  * The code sets in use, each in one edition (代码集目录). Immutable; {@link #with} gives another one.
  *
  * <pre>{@code
- * CodeSets sets = CodeSets.bundled().with(PermitCategory.codeSet().amendedBy(reader));
+ * CodeSets sets = CodeSets.bundled().amendedBy(reader);
  * sets.get(PermitCategory.class).edition();
  * }</pre>
  */
@@ -49,6 +55,27 @@ public final class CodeSets {
         Map<String, CodeSet<?>> sets = new LinkedHashMap<>(byId);
         sets.put(set.id(), set);
         return new CodeSets(sets);
+    }
+
+    /**
+     * These code sets with the rows of a table, which may be of several sets: each set is {@linkplain CodeSet#amendedBy
+     * amended}, and a set that nobody knows yet is added with {@link LocalCode}.
+     *
+     * @param csv the table in the form that {@link CodeSet} tells; not closed
+     * @return the new registry
+     * @throws IllegalArgumentException when the table is bad; the message names the line
+     * @throws IOException              when the reader fails
+     */
+    public CodeSets amendedBy(Reader csv) throws IOException {
+        Map<String, List<CodeSetRow>> rows =
+                CodeSetCsv.read(csv).stream().collect(groupingBy(CodeSetRow::set, LinkedHashMap::new, toList()));
+        CodeSets amended = this;
+        for (List<CodeSetRow> ofOneSet : rows.values()) {
+            CodeSet<?> before = byId.get(ofOneSet.get(0).set());
+            amended = amended.with(
+                    before == null ? new CodeSetLoader<>(LocalCode.class).load(ofOneSet) : before.amendedBy(ofOneSet));
+        }
+        return amended;
     }
 
     /**

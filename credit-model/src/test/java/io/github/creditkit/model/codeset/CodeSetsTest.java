@@ -57,6 +57,20 @@ class CodeSetsTest {
     }
 
     @Test
+    void one_table_amends_several_sets_and_brings_new_ones() throws IOException {
+        CodeSets sets = SETS.amendedBy(new StringReader("set,edition,code,name\npermit-category,本市 2026,备案,备案\n"
+                + "tourism-grade,本市 2025,5A,五A级\npenalty-category,本市 2026,训诫,训诫"));
+
+        assertThat(sets.get(PermitCategory.class).contains("备案")).isTrue();
+        assertThat(sets.get("penalty-category").orElseThrow().contains("训诫")).isTrue();
+        assertThat(sets.get("tourism-grade").orElseThrow().edition()).isEqualTo("本市 2025");
+        assertThat(sets.all()).hasSize(SETS.all().size() + 1);
+        assertThatThrownBy(() -> SETS.amendedBy(new StringReader("set,edition,code,name\npermit-category,本市,备案")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("line 2");
+    }
+
+    @Test
     void an_id_of_another_enumeration_is_refused() throws IOException {
         CodeSet<LocalCode> stranger =
                 CodeSet.load(LocalCode.class, new StringReader("set,edition,code,name\npermit-category,本市 2026,1,普通"));

@@ -2,7 +2,6 @@ package io.github.creditkit.cli;
 
 import io.github.creditkit.cli.validate.Conversions;
 import io.github.creditkit.cli.validate.Profile;
-import io.github.creditkit.model.codeset.Numbering;
 import io.github.creditkit.model.dialect.Dialect;
 import io.github.creditkit.model.dialect.Template;
 import io.github.creditkit.model.dialect.TemplateOptions;
@@ -12,7 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,14 +48,8 @@ final class ConvertCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Required.
     private Dialect to;
 
-    @Option(names = "--numbering", paramLabel = "text|zero-based|one-based", descriptionKey = "numbering")
-    private Numbering numbering = Numbering.TEXT;
-
-    @Option(names = "--directory", paramLabel = "CSV", descriptionKey = "directory")
-    private @Nullable Path directory;
-
-    @Option(names = "--source-unit", paramLabel = "NAME=CODE", descriptionKey = "source-unit")
-    private @Nullable String sourceUnit;
+    @Mixin
+    private final SenderOptions sender = new SenderOptions();
 
     @Option(names = "--codes", descriptionKey = "codes")
     private boolean codes;
@@ -89,8 +81,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (!to.isWritten()) {
             throw wrong("error.not-written", to.word());
         }
-        TemplateOptions options =
-                ValidateCommand.options(numbering, directory, sourceUnit).orElseThrow(() -> wrong("error.source-unit"));
+        TemplateOptions options = sender.template(session, spec, sender.codeSets(session, spec));
         try {
             Conversions.Result result = new Conversions(records, from, to, options, codes).convert(file, out);
             if (!quiet) {

@@ -3,17 +3,15 @@ package io.github.creditkit.cli;
 import io.github.creditkit.cli.privacy.Privacy;
 import io.github.creditkit.cli.report.Bilingual;
 import io.github.creditkit.cli.report.ReportPage;
-import io.github.creditkit.cli.validate.Directory;
 import io.github.creditkit.cli.validate.Profile;
 import io.github.creditkit.cli.validate.Tally;
 import io.github.creditkit.cli.validate.Validation;
 import io.github.creditkit.model.check.Level;
 import io.github.creditkit.model.check.RecordChecker;
 import io.github.creditkit.model.check.Stage;
-import io.github.creditkit.model.codeset.Numbering;
+import io.github.creditkit.model.codeset.CodeSets;
 import io.github.creditkit.model.dialect.Dialect;
 import io.github.creditkit.model.dialect.Template;
-import io.github.creditkit.model.dialect.TemplateOptions;
 import io.github.creditkit.model.json.CanonicalJson;
 import io.github.creditkit.model.table.TableOptions;
 import io.github.creditkit.model.table.UnreadableTableException;
@@ -27,7 +25,6 @@ import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,20 +70,14 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--dialect", paramLabel = "d424|legacy2015|saic|canonical", descriptionKey = "dialect")
     private Dialect dialect = Dialect.D424;
 
-    @Option(names = "--numbering", paramLabel = "text|zero-based|one-based", descriptionKey = "numbering")
-    private Numbering numbering = Numbering.TEXT;
-
     @Option(names = "--group", paramLabel = "intake|submission|publication", descriptionKey = "group")
     private @Nullable Stage group;
 
     @Option(names = "--received-on", paramLabel = "DATE", descriptionKey = "received-on")
     private @Nullable LocalDate receivedOn;
 
-    @Option(names = "--directory", paramLabel = "CSV", descriptionKey = "directory")
-    private @Nullable Path directory;
-
-    @Option(names = "--source-unit", paramLabel = "NAME=CODE", descriptionKey = "source-unit")
-    private @Nullable String sourceUnit;
+    @Mixin
+    private final SenderOptions sender = new SenderOptions();
 
     @Option(names = "--encoding", paramLabel = "utf-8|gb-18030", descriptionKey = "encoding")
     private io.github.creditkit.model.table.@Nullable TextEncoding encoding;
@@ -129,14 +120,15 @@ final class ValidateCommand implements Callable<Integer> {
         if (dialect != Dialect.CANONICAL && !Template.isKnown(dialect, records.type())) {
             throw wrong("error.no-template", dialect.word(), records.word());
         }
-        CanonicalJson json = CanonicalJson.standard();
+        CodeSets sets = sender.codeSets(session, spec);
+        CanonicalJson json = CanonicalJson.of(sets);
         Stage stage = group != null ? group : dialect == Dialect.LEGACY2015 ? Stage.INTAKE : Stage.SUBMISSION;
         LocalDate received = receivedOn != null ? receivedOn : LocalDate.now(CHINA);
         Privacy privacy = new Privacy(false, session.language());
         Validation validation = new Validation(
                 records,
                 dialect,
-                options(numbering, directory, sourceUnit).orElseThrow(() -> wrong("error.source-unit")),
+                sender.template(session, spec, sets),
                 tableOptions(),
                 strict ? json.strict() : json,
                 RecordChecker.of(stage, received));
@@ -173,19 +165,6 @@ final class ValidateCommand implements Callable<Integer> {
 
     private ParameterException wrong(String key, Object... arguments) {
         return new ParameterException(spec.commandLine(), session.text(key, arguments));
-    }
-
-    /** What the sender says; empty for a source unit of another form. */
-    static Optional<TemplateOptions> options(
-            Numbering numbering, @Nullable Path directory, @Nullable String sourceUnit) {
-        TemplateOptions options = TemplateOptions.DEFAULTS.withNumbering(numbering);
-        if (directory != null) {
-            options = options.withDirectory(Directory.read(directory));
-        }
-        if (sourceUnit == null) {
-            return Optional.of(options);
-        }
-        return Directory.unit(sourceUnit).map(options::withSourceUnit);
     }
 
     private TableOptions tableOptions() {

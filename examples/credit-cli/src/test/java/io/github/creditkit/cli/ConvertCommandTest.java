@@ -58,6 +58,24 @@ class ConvertCommandTest {
     }
 
     @Test
+    void what_only_breaks_a_rule_is_converted_as_it_is() throws IOException {
+        Path lines = Files.writeString(dir.resolve("in.ndjson"), LINE.replace("\"value\":0.2", "\"value\":-0.2"));
+        Path out = dir.resolve("out.csv");
+
+        assertThat(convert("canonical", "d424", lines, out).out()).contains("1 rows written, 0 left out");
+        assertThat(Files.readString(out)).contains("-0.2");
+    }
+
+    @Test
+    void a_record_of_another_type_is_left_out() throws IOException {
+        Path lines = Files.writeString(
+                dir.resolve("in.ndjson"), LINE.replace("administrativePenalty", "administrativePermit"));
+
+        assertThat(convert("canonical", "d424", lines, dir.resolve("out.csv")).out())
+                .contains("0 rows written, 1 left out");
+    }
+
+    @Test
     void a_form_that_is_only_read_is_refused() throws IOException {
         Path lines = Files.writeString(dir.resolve("in.ndjson"), LINE);
 

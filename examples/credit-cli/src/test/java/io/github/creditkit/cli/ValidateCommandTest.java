@@ -214,6 +214,50 @@ class ValidateCommandTest {
     }
 
     @Test
+    @DisplayName("机关名录中代码无效的行要说出来")
+    void a_row_of_the_directory_that_is_not_used_is_told() throws IOException {
+        Path organs = dir.resolve("organs.csv");
+        Files.writeString(organs, "名称,统一社会信用代码\n某局,11100000MB0143028R\n某委,11100000MB0143028X\n");
+        Path nothing = dir.resolve("nothing.csv");
+        Files.writeString(nothing, "");
+
+        assertThat(validate(GOOD, "--directory", organs.toString()).err()).contains("1 rows have no name", "rows 3");
+        assertThat(validate(GOOD, "--directory", nothing.toString()))
+                .satisfies(run -> assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE))
+                .satisfies(run -> assertThat(run.err()).contains("--directory", "nothing.csv"));
+    }
+
+    @Test
+    @DisplayName("本地代码集：--code-set")
+    void a_code_of_the_senders_own_set_is_known() throws IOException {
+        Path local = dir.resolve("local.csv");
+        Files.writeString(local, "set,edition,code,name,constant\npermit-category,本市 2026,XK01,普通许可,GENERAL\n");
+        Path bad = dir.resolve("bad.csv");
+        Files.writeString(bad, "set,edition,code\n");
+        String row = GOOD.replace(",普通,", ",普通许可,");
+
+        assertThat(validate(row).out()).contains("1 of them with warnings");
+        assertThat(validate(row, "--code-set", local.toString()).out()).doesNotContain("FLD-04");
+        assertThat(validate(row, "--code-set", bad.toString()))
+                .satisfies(run -> assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE))
+                .satisfies(run -> assertThat(run.err()).contains("--code-set", "bad.csv"));
+    }
+
+    @Test
+    @DisplayName("记录类型不符的规范 JSON 被退回")
+    void a_canonical_record_of_another_type_is_sent_back() throws IOException {
+        validate(GOOD);
+        byte[] lines = Files.readString(clean)
+                .replace("\"type\":\"administrativePermit\"", "\"type\":\"administrativePenalty\"")
+                .getBytes(StandardCharsets.UTF_8);
+
+        Run run = validate(lines, "--dialect", "canonical");
+
+        assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(rejected()).contains("FLD-04", "administrativePermit");
+    }
+
+    @Test
     void clean_rows_are_read_again_as_canonical_json() throws IOException {
         validate(GOOD);
         byte[] lines = Files.readAllBytes(clean);

@@ -30,7 +30,7 @@ public final class Conversions {
     private final Dialect to;
     private final TemplateOptions options;
     private final boolean codes;
-    private final CanonicalJson json = CanonicalJson.standard();
+    private final CanonicalJson json;
 
     /**
      * A conversion.
@@ -47,6 +47,7 @@ public final class Conversions {
         this.to = to;
         this.options = options;
         this.codes = codes;
+        this.json = CanonicalJson.of(options.codeSets());
     }
 
     /**

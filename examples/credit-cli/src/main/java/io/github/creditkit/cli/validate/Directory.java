@@ -8,35 +8,46 @@ import io.github.creditkit.model.table.TableOptions;
 import io.github.creditkit.model.table.TableReader;
 import io.github.creditkit.model.table.TableRow;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The directory of organs (机关名录): names and codes, for tables that have names only. */
-public final class Directory {
+/**
+ * The directory of organs (机关名录): names and codes, for tables that have names only.
+ *
+ * @param codes   from name to code
+ * @param refused the numbers of the rows that are not used, for want of a name or of a valid code
+ */
+public record Directory(Map<String, UnifiedSocialCreditCode> codes, List<Long> refused) {
     private static final HeaderNames<String> NAMES = HeaderNames.of(
             Map.of("name", "name", "名称", "name", "机关名称", "name", "code", "code", "代码", "code", "统一社会信用代码", "code"));
-
-    private Directory() {}
 
     /**
      * Reads a table with the columns 名称 and 统一社会信用代码, or {@code name} and {@code code}.
      *
      * @param file CSV, XLSX or XML
-     * @return from name to code; rows whose code is not valid are left out
+     * @return what is in it
      */
-    public static Map<String, UnifiedSocialCreditCode> read(Path file) {
+    public static Directory read(Path file) {
         Map<String, UnifiedSocialCreditCode> organs = new HashMap<>();
+        List<Long> refused = new ArrayList<>();
         try (TableReader table = TableReader.open(file, TableOptions.DEFAULTS)) {
             Header<String> header = Header.read(table, NAMES);
             for (TableRow row = table.next(); row != null; row = table.next()) {
                 String name = header.cell(row, "name").strip();
-                UnifiedSocialCreditCode.tryParseLenient(header.cell(row, "code"))
-                        .toOptional()
-                        .ifPresent(code -> organs.put(name, code));
+                Optional<UnifiedSocialCreditCode> code = UnifiedSocialCreditCode.tryParseLenient(
+                                header.cell(row, "code"))
+                        .toOptional();
+                if (name.isEmpty() || code.isEmpty()) {
+                    refused.add(row.number());
+                } else {
+                    organs.put(name, code.get());
+                }
             }
         }
-        return organs;
+        return new Directory(Map.copyOf(organs), List.copyOf(refused));
     }
 
     /**
