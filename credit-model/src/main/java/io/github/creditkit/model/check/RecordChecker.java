@@ -4,6 +4,7 @@ import io.github.creditkit.model.time.WorkingDayCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,8 +24,11 @@ public final class RecordChecker {
     private final CheckContext context;
     private final ThreadLocal<Findings> findings = ThreadLocal.withInitial(Findings::new);
 
-    private RecordChecker(CheckContext context) {
+    private final List<FurtherCheck> further;
+
+    private RecordChecker(CheckContext context, List<FurtherCheck> further) {
         this.context = context;
+        this.further = List.copyOf(further);
     }
 
     /**
@@ -54,7 +58,19 @@ public final class RecordChecker {
      * @return the checker
      */
     public static RecordChecker of(CheckContext context) {
-        return new RecordChecker(context);
+        return new RecordChecker(context, List.of());
+    }
+
+    /**
+     * With a check beside the rules of the records, such as {@code PublicationPolicy.bundled()::check}.
+     *
+     * @param check the check; its issues come after those of the rules
+     * @return the new checker
+     */
+    public RecordChecker with(FurtherCheck check) {
+        List<FurtherCheck> more = new ArrayList<>(further);
+        more.add(check);
+        return new RecordChecker(context, more);
     }
 
     /** {@return what records are checked for and when} */
@@ -73,10 +89,13 @@ public final class RecordChecker {
         return check(RecordType.of(record.getClass()), record);
     }
 
-    private <R> List<Issue> check(RecordType<R> type, Object record) {
+    private <R> List<Issue> check(RecordType<R> type, Record record) {
         Findings found = findings.get();
         found.begin(type);
         type.check(type.cast(record), context, found);
+        for (int i = 0; i < further.size(); i++) {
+            further.get(i).check(record, context, found);
+        }
         return found.take();
     }
 

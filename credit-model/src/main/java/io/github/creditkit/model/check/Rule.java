@@ -314,6 +314,13 @@ public enum Rule implements Reason {
             "each measure names one restraint or incentive and the item of a list that it rests on"),
     /** Declined without a reason (联合奖惩：不予实施未说明理由). */
     JNT_02(Level.ERROR, "不予实施未说明理由", "declined without a reason", "不予实施的须说明理由", "who declines gives a reason"),
+    /** The sender's end of publication lies beyond the longest term (公示截止期超过最长期限). */
+    PUB_01(
+            Level.WARNING,
+            "公示截止期过长",
+            "published too long",
+            "{item} {found} 超过最长公示期限，以 {expected} 为准",
+            "{item} {found} lies beyond the longest term of publication; {expected} counts"),
     /** Not of the item of the catalog that it is collected under (目录：与目录项不符). */
     CAT_01(
             Level.ERROR,
@@ -357,11 +364,11 @@ public enum Rule implements Reason {
     /**
      * If a record can break it by itself; others are of the row that a record was read from, or of its catalog.
      *
-     * @return false for FLD-08, FLD-09, LEG, DUP, CAT-01 and CAT-02
+     * @return false for FLD-08, FLD-09, LEG, DUP, CAT-01, CAT-02 and PUB-01
      */
     public boolean isOfRecord() {
         return switch (this) {
-            case FLD_08, FLD_09, CAT_01, CAT_02 -> false;
+            case FLD_08, FLD_09, CAT_01, CAT_02, PUB_01 -> false;
             default -> !name().startsWith("LEG_") && !name().startsWith("DUP_");
         };
     }

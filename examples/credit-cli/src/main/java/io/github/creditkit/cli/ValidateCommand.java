@@ -13,6 +13,7 @@ import io.github.creditkit.model.codeset.CodeSets;
 import io.github.creditkit.model.dialect.Dialect;
 import io.github.creditkit.model.dialect.Template;
 import io.github.creditkit.model.json.CanonicalJson;
+import io.github.creditkit.model.publication.PublicationPolicy;
 import io.github.creditkit.model.table.TableOptions;
 import io.github.creditkit.model.table.UnreadableTableException;
 import java.io.IOException;
@@ -131,7 +132,7 @@ final class ValidateCommand implements Callable<Integer> {
                 sender.template(session, spec, sets),
                 tableOptions(),
                 strict ? json.strict() : json,
-                RecordChecker.of(stage, received));
+                RecordChecker.of(stage, received).with(PublicationPolicy.bundled()::check));
         ProgressBar progress = new ProgressBar(session, 0, !quiet);
         try {
             Tally tally = validation.of(
