@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The working days of a year (工作日历): Monday to Friday, without the public holidays and with the days that are worked
@@ -114,6 +116,41 @@ public final class WorkingDayCalendar {
      */
     public boolean isProvisional(LocalDate day) {
         return !years.contains(day.getYear());
+    }
+
+    /**
+     * If nothing is announced for a year between two days.
+     *
+     * @param from  the first day
+     * @param until the last day
+     * @return true when the count of working days between them may change
+     */
+    public boolean isProvisional(LocalDate from, LocalDate until) {
+        return IntStream.rangeClosed(from.getYear(), until.getYear()).anyMatch(year -> !years.contains(year));
+    }
+
+    /**
+     * This calendar with the days of another table, such as the notice of the coming year. Of a year that both have, only
+     * the new days count; a new notice may also move days of the December before.
+     *
+     * @param csv in the form that {@link #read} tells
+     * @return the new calendar
+     * @throws IllegalArgumentException if a line is not so; the message names the line
+     * @throws UncheckedIOException if the reader fails
+     */
+    public WorkingDayCalendar amendedBy(Reader csv) {
+        WorkingDayCalendar newer = read(csv);
+        Set<LocalDate> off = new HashSet<>(holidays);
+        Set<LocalDate> on = new HashSet<>(worked);
+        Predicate<LocalDate> replaced = day ->
+                newer.years.contains(day.getYear()) || newer.holidays.contains(day) || newer.worked.contains(day);
+        off.removeIf(replaced);
+        on.removeIf(replaced);
+        off.addAll(newer.holidays);
+        on.addAll(newer.worked);
+        Set<Integer> all = new TreeSet<>(years);
+        all.addAll(newer.years);
+        return new WorkingDayCalendar(off, on, all);
     }
 
     /**

@@ -82,4 +82,43 @@ class WorkingDayCalendarTest {
                 .isThrownBy(() -> WorkingDayCalendar.read(new StringReader("date,kind,year\n" + line + "\n")))
                 .withMessageContaining("line 2");
     }
+
+    @ParameterizedTest
+    @DisplayName("2013 至 2026 年各年工作日数（国务院办公厅放假通知）")
+    @CsvSource({
+        "2013,250",
+        "2014,250",
+        "2015,249",
+        "2016,250",
+        "2017,249",
+        "2018,250",
+        "2019,250",
+        "2020,249",
+        "2021,250",
+        "2022,249",
+        "2023,249",
+        "2024,251",
+        "2025,248",
+        "2026,248"
+    })
+    void a_year_has_as_many_working_days_as_its_notice_leaves(int year, long days) {
+        LocalDate eve = LocalDate.of(year - 1, 12, 31);
+
+        assertThat(WorkingDayCalendar.bundled().between(eve, eve.plusYears(1))).isEqualTo(days);
+    }
+
+    @Test
+    void a_newer_table_is_laid_over_the_bundled_one() {
+        WorkingDayCalendar next = WorkingDayCalendar.bundled()
+                .amendedBy(new StringReader("date,kind,year\n2027-01-01,HOLIDAY,2027\n2026-12-31,HOLIDAY,2027\n"));
+
+        assertThat(next.isProvisional(LocalDate.of(2027, 3, 1))).isFalse();
+        assertThat(next.isProvisional(LocalDate.of(2026, 12, 1), LocalDate.of(2028, 1, 1)))
+                .isTrue();
+        assertThat(next.isWorkingDay(LocalDate.of(2027, 1, 1))).isFalse();
+        assertThat(next.isWorkingDay(LocalDate.of(2026, 12, 31))).isFalse();
+        assertThat(next.isWorkingDay(LocalDate.of(2026, 10, 1))).isFalse();
+        assertThat(WorkingDayCalendar.bundled().isWorkingDay(LocalDate.of(2026, 12, 31)))
+                .isTrue();
+    }
 }
