@@ -17,6 +17,7 @@ module io.github.creditkit.model {
     exports io.github.creditkit.model.codeset;
     exports io.github.creditkit.model.constraint;
     exports io.github.creditkit.model.dialect;
+    exports io.github.creditkit.model.disclosure;
     exports io.github.creditkit.model.envelope;
     exports io.github.creditkit.model.item;
     exports io.github.creditkit.model.json;
