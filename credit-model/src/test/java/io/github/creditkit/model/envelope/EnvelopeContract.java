@@ -19,9 +19,12 @@ import io.github.creditkit.model.Provenance;
 import io.github.creditkit.model.Samples;
 import io.github.creditkit.model.check.RecordClasses;
 import io.github.creditkit.model.check.Rule;
+import io.github.creditkit.model.codeset.AmendedCodes;
 import io.github.creditkit.model.codeset.CodeSets;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.Operation;
+import io.github.creditkit.model.codeset.PenaltyCategory;
+import io.github.creditkit.model.codeset.PermitCategory;
 import io.github.creditkit.model.envelope.EnvelopeReading.Broken;
 import io.github.creditkit.model.envelope.EnvelopeReading.Refused;
 import java.io.IOException;
@@ -29,6 +32,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -403,6 +407,52 @@ public abstract class EnvelopeContract {
                                     + "\"extensions\":null,\"data\":");
 
             assertThat(read(text)).isEqualTo(RecordEnvelope.of(Samples.permit()));
+        }
+    }
+
+    @Nested
+    @DisplayName("另一版本的代码集")
+    class Code_sets_of_another_edition {
+        private final EnvelopeJson amended = json(AmendedCodes.sets());
+
+        @ParameterizedTest
+        @CsvSource({"01, GENERAL", "普通, GENERAL", "一般, GENERAL", "特许, CONCESSION", "备案,", "备案登记,", "外星许可,"})
+        void a_code_is_read_to_its_constant_and_written_as_it_was_sent(String sent, @Nullable PermitCategory constant) {
+            String text = json.write(RecordEnvelope.of(Samples.permit()))
+                    .replace("\"permitCategory\":\"普通\"", "\"permitCategory\":\"" + sent + "\"");
+
+            RecordEnvelope<?> read = amended.read(text).toOptional().orElseThrow();
+
+            assertThat(((AdministrativePermit) read.data()).permitCategory()).isEqualTo(new Coded<>(sent, constant));
+            assertThat(amended.write(read)).isEqualTo(text).contains(sent);
+        }
+
+        @Test
+        void codes_in_lists_and_around_the_record_are_read_by_it_too() {
+            String text = json.write(RecordEnvelope.of(Samples.penalty()))
+                    .replace("[\"罚款\"]", "[\"03\",\"罚金\",\"约谈\"]")
+                    .replace("\"op\":\"I\"", "\"op\":\"1\"");
+
+            RecordEnvelope<?> read = amended.read(text).toOptional().orElseThrow();
+
+            assertThat(read.op()).isEqualTo(new Coded<>("1", Operation.INSERT));
+            assertThat(((AdministrativePenalty) read.data()).penaltyCategories())
+                    .containsExactly(
+                            new Coded<>("03", PenaltyCategory.FINE),
+                            new Coded<>("罚金", PenaltyCategory.FINE),
+                            new Coded<>("约谈", null));
+            assertThat(amended.write(read)).isEqualTo(text);
+            assertThat(amended.strict().read(text)).isEqualTo(new EnvelopeReading.Read(read));
+        }
+
+        @Test
+        void the_bundled_edition_keeps_what_it_does_not_know() {
+            String text = json.write(RecordEnvelope.of(Samples.permit()))
+                    .replace("\"permitCategory\":\"普通\"", "\"permitCategory\":\"01\"");
+
+            assertThat(((AdministrativePermit) read(text).data()).permitCategory())
+                    .isEqualTo(new Coded<>("01", null));
+            assertThat(json.write(read(text))).isEqualTo(text);
         }
     }
 
