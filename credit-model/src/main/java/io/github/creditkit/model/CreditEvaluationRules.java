@@ -7,7 +7,6 @@ import io.github.creditkit.model.check.RecordRules;
 import io.github.creditkit.model.check.Rule;
 import io.github.creditkit.model.codeset.CodeEntry;
 import io.github.creditkit.model.codeset.CodeSet;
-import io.github.creditkit.model.codeset.CodeSets;
 import io.github.creditkit.model.codeset.EvaluationScheme;
 import java.util.stream.Collectors;
 
@@ -21,7 +20,7 @@ final class CreditEvaluationRules implements RecordRules<CreditEvaluation> {
         EvaluationScheme scheme =
                 evaluation.scheme() == null ? null : evaluation.scheme().meaning();
         if (scheme != null && evaluation.grade() != null && !evaluation.grade().isBlank()) {
-            CodeSet<?> grades = CodeSets.bundled().grades(scheme).orElse(null);
+            CodeSet<?> grades = context.codeSets().grades(scheme).orElse(null);
             if (grades != null && !grades.contains(evaluation.grade())) {
                 found.add(
                         Rule.EVL_01,

@@ -88,7 +88,7 @@ final class Cells {
     private <E extends Enum<E> & CodeValue> @Nullable E known(Column column, CodeSet<E> codes, String text) {
         Optional<E> known = codes.read(text).known();
         if (known.isEmpty()) {
-            String expected = KnownCode.Validator.codes(codes.type());
+            String expected = KnownCode.Validator.codes(codes);
             faults.add(row.number(), column, CatalogReason.UNKNOWN_CODE, expected);
         }
         return known.orElse(null);

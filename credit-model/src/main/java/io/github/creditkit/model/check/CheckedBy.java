@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a record that look at more than one item (记录级规则), for Bean Validation and {@link RecordChecker} alike.
- * Each broken rule is a violation at its own path, with the rule's message.
+ * Each broken rule is a violation at its own path, with the rule's message. Bean Validation has the bundled code sets; others
+ * go to a checker with its {@link CheckContext}.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A test of one item by itself (单项检查): what the constraint of the same name tests, without a provider. */
 interface ItemCheck {
     /** Tests a value and adds an issue if it fails. Makes nothing when it passes. */
-    void check(@Nullable Object value, String path, Findings found);
+    void check(@Nullable Object value, String path, CheckContext context, Findings found);
 
     /** The tests that the annotations of a component ask for, in the order in which they are reported. */
     static List<ItemCheck> of(AnnotatedElement element, Type type) {
@@ -35,12 +35,12 @@ interface ItemCheck {
         }
         for (KnownCode known : element.getAnnotationsByType(KnownCode.class)) {
             Level level = level(known.groups());
-            Bilingual expected = codes(type);
-            checks.add((value, path, found) -> known(value, level, expected, path, found));
+            Class<?> set = codeSet(type);
+            checks.add((value, path, context, found) -> known(value, set, level, path, context, found));
         }
         for (ValidCode valid : element.getAnnotationsByType(ValidCode.class)) {
             CodeType code = valid.value();
-            checks.add((value, path, found) -> valid(value, code, path, found));
+            checks.add((value, path, context, found) -> valid(value, code, path, found));
         }
         if (element.isAnnotationPresent(NotNegative.class)) {
             checks.add(ItemCheck::notNegative);
@@ -52,14 +52,14 @@ interface ItemCheck {
         return Arrays.asList(groups).contains(Advice.class) ? Level.WARNING : Level.ERROR;
     }
 
-    private static void required(@Nullable Object value, String path, Findings found) {
+    private static void required(@Nullable Object value, String path, CheckContext context, Findings found) {
         if (!Required.Validator.isThere(value)) {
             found.add(Rule.FLD_01, path);
         }
     }
 
     private static ItemCheck maxLength(int most, Level level) {
-        return (value, path, found) -> {
+        return (value, path, context, found) -> {
             int length = MaxLength.Validator.length(value);
             if (length > most) {
                 found.add(
@@ -73,17 +73,25 @@ interface ItemCheck {
         };
     }
 
-    private static void known(@Nullable Object value, Level level, Bilingual expected, String path, Findings found) {
-        if (value instanceof Coded<?> coded && !KnownCode.Validator.isKnown(coded)) {
-            found.add(Rule.FLD_04, level, path, "", expected, List.of());
+    /** A code that has a constant and was read without was read by other code sets: the rules would pass over it. */
+    private static void known(
+            @Nullable Object value, Class<?> type, Level level, String path, CheckContext context, Findings found) {
+        if (value instanceof Coded<?> coded
+                && !KnownCode.Validator.isKnown(coded)
+                && !context.codeSets().knowWithoutConstant(type, coded.text())) {
+            String codes = context.codeSets()
+                    .ofType(type)
+                    .map(KnownCode.Validator::codes)
+                    .orElseGet(() -> KnownCode.Validator.codes(type));
+            found.add(Rule.FLD_04, level, path, "", Bilingual.same(codes), List.of());
         }
     }
 
-    /** The first codes of the set of a {@code Coded<E>}, as a sender would write them. */
-    private static Bilingual codes(Type type) {
+    /** The enumeration of a {@code Coded<E>}; of anything else a class that is no code set. */
+    private static Class<?> codeSet(Type type) {
         return type instanceof ParameterizedType coded && coded.getActualTypeArguments()[0] instanceof Class<?> set
-                ? Bilingual.same(KnownCode.Validator.codes(set))
-                : Bilingual.NONE;
+                ? set
+                : Coded.class;
     }
 
     private static void valid(@Nullable Object value, CodeType type, String path, Findings found) {
@@ -96,7 +104,7 @@ interface ItemCheck {
         }
     }
 
-    private static void notNegative(@Nullable Object value, String path, Findings found) {
+    private static void notNegative(@Nullable Object value, String path, CheckContext context, Findings found) {
         if (!NotNegative.Validator.isAccepted(value)) {
             found.add(
                     Rule.FLD_03,

@@ -12,25 +12,25 @@ record PlanNode(
         @Nullable PlanNode element) {
 
     /** Tests the component of this owner, its parts and its elements. */
-    void check(Object owner, Findings found) {
-        checkValue(accessor.apply(owner), found);
+    void check(Object owner, CheckContext context, Findings found) {
+        checkValue(accessor.apply(owner), context, found);
     }
 
-    private void checkValue(@Nullable Object value, Findings found) {
+    private void checkValue(@Nullable Object value, CheckContext context, Findings found) {
         for (int i = 0; i < checks.size(); i++) {
-            checks.get(i).check(value, path, found);
+            checks.get(i).check(value, path, context, found);
         }
         if (value == null) {
             return;
         }
         for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).check(value, found);
+            parts.get(i).check(value, context, found);
         }
         if (element != null && value instanceof List<?> elements) {
             found.enter();
             for (int i = 0; i < elements.size(); i++) {
                 found.at(i);
-                element.checkValue(elements.get(i), found);
+                element.checkValue(elements.get(i), context, found);
             }
             found.leave();
         }

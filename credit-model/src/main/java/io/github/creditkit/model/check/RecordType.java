@@ -165,7 +165,7 @@ public final class RecordType<R> {
     /** Every item by itself, then the rules. */
     void check(R record, CheckContext context, Findings found) {
         for (int i = 0; i < nodes.size(); i++) {
-            nodes.get(i).check(record, found);
+            nodes.get(i).check(record, context, found);
         }
         checkRules(record, context, found);
     }

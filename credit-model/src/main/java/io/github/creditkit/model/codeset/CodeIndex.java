@@ -34,17 +34,27 @@ final class CodeIndex<E> {
         return Optional.ofNullable(byCode.get(Folding.fold(text)));
     }
 
-    Optional<CodeEntry<E>> name(String text) {
-        return Optional.ofNullable(byName.get(Folding.fold(text)));
+    private @Nullable CodeEntry<E> name(String text) {
+        return byName.get(Folding.fold(text));
+    }
+
+    Optional<CodeEntry<E>> ofName(String text) {
+        return Optional.ofNullable(name(text));
     }
 
     /** By code, then name, then alias; and 其他-名称 by the name if that is a row's, else as the row for others. */
     Optional<CodeEntry<E>> any(String text) {
+        return Optional.ofNullable(anyOrNull(text));
+    }
+
+    /** The same, without an object for a text that is a row's. */
+    @Nullable
+    CodeEntry<E> anyOrNull(String text) {
         CodeEntry<E> found = exactly(Folding.fold(text));
         if (found == null && other != null && OtherText.hasForm(text)) {
-            return OtherText.detail(text).flatMap(this::name).or(() -> Optional.ofNullable(other));
+            return OtherText.detail(text).map(this::name).orElse(other);
         }
-        return Optional.ofNullable(found);
+        return found;
     }
 
     private @Nullable CodeEntry<E> exactly(String key) {

@@ -32,12 +32,9 @@ public final class CodeMeaning {
         if (identity != null) {
             return text -> identityCode(text, identity);
         }
-        for (CodeSet<?> set : codeSets.all()) {
-            if (set.type() == type) {
-                return set::read;
-            }
-        }
-        return text -> new Coded<>(text, null);
+        return codeSets.ofType(type)
+                .<Function<String, Coded<?>>>map(set -> set::read)
+                .orElse(text -> new Coded<>(text, null));
     }
 
     /**

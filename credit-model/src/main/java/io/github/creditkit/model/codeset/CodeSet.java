@@ -146,7 +146,7 @@ public final class CodeSet<E extends Enum<E> & CodeValue> {
      * @return empty when the set has no such name, or has it more than once, or this release has no constant for it
      */
     public Optional<E> ofName(String name) {
-        return index.name(name).map(CodeEntry::constant);
+        return index.ofName(name).map(CodeEntry::constant);
     }
 
     /**
@@ -223,6 +223,12 @@ public final class CodeSet<E extends Enum<E> & CodeValue> {
         return ValueList.split(text, part -> read(part, numbering).kind() != CodeReading.Kind.UNKNOWN).stream()
                 .map(part -> read(part, numbering))
                 .toList();
+    }
+
+    /** If {@link #find} finds a row that this release has no constant for. */
+    boolean hasWithoutConstant(String text) {
+        CodeEntry<E> entry = index.anyOrNull(text);
+        return entry != null && entry.constant() == null;
     }
 
     List<DigitMeaning<E>> digits() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,12 @@ import java.util.Optional;
  */
 public final class CodeSets {
     private final Map<String, CodeSet<?>> byId;
+    private final Map<Class<?>, CodeSet<?>> byType = new HashMap<>();
 
     private CodeSets(Map<String, CodeSet<?>> byId) {
         this.byId = Collections.unmodifiableMap(byId);
+        byId.values().forEach(set -> byType.put(set.type(), set));
+        byType.remove(LocalCode.class); // many sets can have it, so it is the type of none
     }
 
     /**
@@ -101,6 +105,29 @@ public final class CodeSets {
     }
 
     /**
+     * The code set of an enumeration that is known at run time only, in the edition in use.
+     *
+     * @param type any class
+     * @return empty when it is no enumeration of a set, and for {@link LocalCode}
+     */
+    public Optional<CodeSet<?>> ofType(Class<?> type) {
+        return Optional.ofNullable(byType.get(type));
+    }
+
+    /**
+     * If the code set of an enumeration knows a text as {@link CodeSet#find} does, and this release has no constant for it:
+     * the edition is newer, or local. Makes no objects.
+     *
+     * @param type any class
+     * @param text any text
+     * @return false for what the set does not know, for what has a constant, and where there is no set
+     */
+    public boolean knowWithoutConstant(Class<?> type, String text) {
+        CodeSet<?> set = byType.get(type);
+        return set != null && set.hasWithoutConstant(text);
+    }
+
+    /**
      * The grades of an evaluation scheme (评价等级): the set whose id is the scheme's code and {@code -grade}.
      *
      * @param scheme the scheme
@@ -119,13 +146,9 @@ public final class CodeSets {
         return byId.values();
     }
 
-    /** Many sets can have the type {@link LocalCode}, so it is the type of none. */
-    @SuppressWarnings("unchecked") // the type was compared
+    @SuppressWarnings("unchecked") // the set of this type
     <E extends Enum<E> & CodeValue> Optional<CodeSet<E>> find(Class<E> type) {
-        return byId.values().stream()
-                .filter(set -> set.type() == type && set.type() != LocalCode.class)
-                .map(set -> (CodeSet<E>) set)
-                .findFirst();
+        return Optional.ofNullable((CodeSet<E>) byType.get(type));
     }
 
     /** The ids and editions. */

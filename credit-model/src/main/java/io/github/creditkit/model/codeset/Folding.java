@@ -48,7 +48,14 @@ final class Folding {
         return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
     }
 
+    /** Nearly every text is; a stream would be an object for each. */
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && (c < 0x4E00 || c > 0x9FFF)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.creditkit.model.constraint;
 
+import io.github.creditkit.model.codeset.CodeEntry;
 import io.github.creditkit.model.codeset.CodeSet;
 import io.github.creditkit.model.codeset.CodeSets;
 import io.github.creditkit.model.codeset.CodeValue;
@@ -15,11 +16,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A code of the code set (代码集内的代码), on a {@code Coded} or on a text. In the group {@link Advice} for open sets.
+ *
+ * <p>Bean Validation knows the bundled editions of code sets only. A code of a newer or local edition that has no constant in
+ * this release is known to a {@link io.github.creditkit.model.check.RecordChecker} whose context has that edition.
  *
  * <p>Null is valid. On a {@code Coded}, what nobody sent is left to {@link Required}; on a text, the empty one is refused
  * like any other that is no code.
@@ -81,18 +86,33 @@ public @interface KnownCode {
         }
 
         /**
-         * The first codes of a set as a sender would write them, for messages.
+         * The first codes of an enumeration as a sender would write them, for messages.
          *
-         * @param codeSet the enumeration of a code set
-         * @return such as {@code 普通、特许、认可}, with an ellipsis when there are more
+         * @param codeSet the enumeration of a code set, or any class
+         * @return such as {@code 普通、特许、认可}, with an ellipsis when there are more; empty for a class without codes
          */
         public static String codes(Class<?> codeSet) {
-            Object[] constants = codeSet.isEnum() ? codeSet.getEnumConstants() : new Object[0];
-            String codes = Arrays.stream(constants)
-                    .limit(MOST_TOLD)
-                    .map(constant -> ((CodeValue) constant).code())
-                    .collect(Collectors.joining("、"));
-            return constants.length > MOST_TOLD ? codes + "…" : codes;
+            return told(
+                    codeSet.isEnum() && CodeValue.class.isAssignableFrom(codeSet)
+                            ? Arrays.stream(codeSet.getEnumConstants())
+                                    .map(constant -> ((CodeValue) constant).code())
+                                    .toList()
+                            : List.of());
+        }
+
+        /**
+         * The first codes of a set in its edition.
+         *
+         * @param codeSet the set
+         * @return such as {@code 普通、特许、认可}, with an ellipsis when there are more
+         */
+        public static String codes(CodeSet<?> codeSet) {
+            return told(codeSet.entries().stream().map(CodeEntry::code).toList());
+        }
+
+        private static String told(List<String> codes) {
+            String first = codes.stream().limit(MOST_TOLD).collect(Collectors.joining("、"));
+            return codes.size() > MOST_TOLD ? first + "…" : first;
         }
     }
 
@@ -111,9 +131,8 @@ public @interface KnownCode {
         @Override
         public void initialize(KnownCode constraint) {
             names = constraint.names();
-            codes = CodeSets.bundled().all().stream()
-                    .filter(set -> set.type() == constraint.value())
-                    .findFirst()
+            codes = CodeSets.bundled()
+                    .ofType(constraint.value())
                     .orElseThrow(() -> new ConstraintDeclarationException(
                             "@KnownCode on a text names the enumeration of a bundled code set, not "
                                     + constraint.value().getName()));
@@ -126,7 +145,7 @@ public @interface KnownCode {
             }
             if (context.getDefaultConstraintMessageTemplate().equals(KEY + "message}")) {
                 context.disableDefaultConstraintViolation();
-                Told.add(KEY + "expected}" + Told.escaped(Validator.codes(codes.type())), context);
+                Told.add(KEY + "expected}" + Told.escaped(Validator.codes(codes)), context);
             }
             return false;
         }

@@ -82,12 +82,11 @@ class CellForms {
     }
 
     private Optional<CellForm<?>> coded(Type argument) {
-        for (CodeSet<?> set : codeSets.all()) {
-            if (set.type() == argument) {
-                return Optional.of(new CodeForm<>(set, numbering));
-            }
-        }
         Class<?> meaning = (Class<?>) argument;
+        Optional<CodeSet<?>> set = codeSets.ofType(meaning);
+        if (set.isPresent()) {
+            return Optional.of(new CodeForm<>(set.get(), numbering));
+        }
         return CodeMeaning.identityCode(meaning)
                 .map(type -> new IdentityCodeForm(type, CodeMeaning.of(meaning, codeSets)));
     }

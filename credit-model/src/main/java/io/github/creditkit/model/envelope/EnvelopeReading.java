@@ -34,7 +34,8 @@ public sealed interface EnvelopeReading {
     record Refused(Issue issue) implements EnvelopeReading {}
 
     /**
-     * No JSON at all, or JSON beyond all bounds.
+     * No JSON object at all, or one beyond all bounds: 500 levels, texts of 20 million characters, names of 50,000, numbers
+     * of 1,000 digits.
      *
      * @param fault why
      */
@@ -53,13 +54,27 @@ public sealed interface EnvelopeReading {
      * @return refused
      */
     static Refused wrongKind(@Nullable Class<? extends Record> type, String pointer) {
-        Optional<Item> item =
-                type == null ? Optional.empty() : RecordType.of(type).item(pointer);
+        return wrongKind(type, "", pointer);
+    }
+
+    /**
+     * A value of another kind than belongs into a part of the envelope.
+     *
+     * @param type    what the part is, such as {@code Provenance.class}; null where it is not known
+     * @param place   the JSON Pointer of the part in the envelope; empty for the record, whose items are told by their place
+     *                in it
+     * @param pointer the JSON Pointer in the part; empty for the part itself
+     * @return refused
+     */
+    static Refused wrongKind(@Nullable Class<?> type, String place, String pointer) {
+        Optional<Item> item = type == null || pointer.isEmpty() || !type.isRecord()
+                ? Optional.empty()
+                : RecordType.of(type).item(pointer);
         return refused(
                 Rule.FLD_03,
-                pointer,
+                place + pointer,
                 item,
-                item.map(Item::type).map(EnvelopeReading::expected).orElse(SOME));
+                expected(item.map(Item::type).orElse(type)));
     }
 
     /**
@@ -91,7 +106,7 @@ public sealed interface EnvelopeReading {
         return new Refused(new Issue(rule, Level.ERROR, pointer, name, "", expected, List.of()));
     }
 
-    private static Bilingual expected(Type type) {
+    private static Bilingual expected(@Nullable Type type) {
         if (type == LocalDate.class) {
             return new Bilingual("日期，如 2026-03-02", "a date such as 2026-03-02");
         }
@@ -101,6 +116,9 @@ public sealed interface EnvelopeReading {
         if (type == Money.class) {
             return new Bilingual(
                     "金额，如 {\"value\":0.2,\"unit\":\"万元\"}", "an amount such as {\"value\":0.2,\"unit\":\"万元\"}");
+        }
+        if (type == Integer.class) {
+            return new Bilingual("整数，如 3", "a whole number such as 3");
         }
         return SOME;
     }

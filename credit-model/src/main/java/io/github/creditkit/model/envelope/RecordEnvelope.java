@@ -6,6 +6,7 @@ import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.Operation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ public record RecordEnvelope<R extends Record>(
         @Nullable Disclosure disclosure,
         R data,
         Map<String, @Nullable Object> extensions) {
+    private static final List<String> MEMBERS =
+            List.of("op", "type", "sourceRecordId", "version", "provenance", "disclosure", "data", "extensions");
 
     /**
      * Copies the extensions.
@@ -73,6 +76,24 @@ public record RecordEnvelope<R extends Record>(
         Map<String, @Nullable Object> all = new LinkedHashMap<>(extensions);
         columns.forEach((name, text) -> all.put("/extensions/" + escaped(name), text));
         return new RecordEnvelope<>(op, sourceRecordId, version, provenance, disclosure, data, all);
+    }
+
+    /**
+     * The names of an envelope's members on the wire (信封成员名).
+     *
+     * @return in the order in which they are written
+     */
+    public static List<String> members() {
+        return MEMBERS;
+    }
+
+    /** {@return if there is nothing around the record but what is to be done with it} */
+    public boolean isPlain() {
+        return sourceRecordId == null
+                && version == null
+                && provenance == null
+                && disclosure == null
+                && extensions.isEmpty();
     }
 
     private static String escaped(String name) {

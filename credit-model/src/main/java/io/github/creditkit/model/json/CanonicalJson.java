@@ -1,22 +1,20 @@
 package io.github.creditkit.model.json;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.creditkit.model.Disclosure;
 import io.github.creditkit.model.Provenance;
+import io.github.creditkit.model.check.RecordType;
 import io.github.creditkit.model.codeset.CodeSets;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.Operation;
@@ -25,12 +23,7 @@ import io.github.creditkit.model.envelope.MessageTypes;
 import io.github.creditkit.model.envelope.RecordEnvelope;
 import io.github.creditkit.model.table.RowFault;
 import io.github.creditkit.model.table.TableReason;
-import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,19 +37,15 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class CanonicalJson {
-    private static final Set<String> MEMBERS =
-            Set.of("op", "type", "sourceRecordId", "version", "provenance", "disclosure", "data", "extensions");
-    private static final String UNKNOWN = "unknown";
-    private static final JsonPointer ROOT = JsonPointer.empty();
-    private static final JsonPointer EXTENSIONS = ROOT.appendProperty("extensions");
+    private static final int DEEPEST = 500;
+    private static final int LONGEST_TEXT = 20_000_000;
+    private static final JsonPointer EXTENSIONS = JsonPointer.empty().appendProperty("extensions");
 
     private final JsonMapper mapper;
-    private final CodeSets codeSets;
     private final boolean strict;
 
-    private CanonicalJson(JsonMapper mapper, CodeSets codeSets, boolean strict) {
+    private CanonicalJson(JsonMapper mapper, boolean strict) {
         this.mapper = mapper;
-        this.codeSets = codeSets;
         this.strict = strict;
     }
 
@@ -72,21 +61,34 @@ public final class CanonicalJson {
      * @return unknown members are kept
      */
     public static CanonicalJson of(CodeSets codeSets) {
-        JsonMapper mapper = JsonMapper.builder()
+        JsonMapper mapper = JsonMapper.builder(bounded())
                 .addModule(new CreditModelModule(codeSets))
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT) // what stands behind the point would be lost
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .addHandler(new UnknownMembers())
                 .build();
-        return new CanonicalJson(mapper, codeSets, false);
+        return new CanonicalJson(mapper, false);
+    }
+
+    /** The same bounds with every Jackson. What was read can be written, though a record alone gets an envelope. */
+    private static JsonFactory bounded() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxStringLength(LONGEST_TEXT)
+                        .build())
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        .maxNestingDepth(2 * DEEPEST)
+                        .build())
+                .build();
     }
 
     /** {@return the same, and a member that nobody knows is refused} */
     public CanonicalJson strict() {
-        return new CanonicalJson(mapper, codeSets, true);
+        return new CanonicalJson(mapper, true);
     }
 
     /**
@@ -97,7 +99,7 @@ public final class CanonicalJson {
      */
     public String write(RecordEnvelope<?> envelope) {
         try {
-            if (isBare(envelope)) {
+            if (envelope.isPlain()) {
                 return "{\"op\":" + mapper.writeValueAsString(envelope.op()) + ",\"type\":\"" + envelope.type()
                         + "\",\"data\":" + mapper.writeValueAsString(envelope.data()) + "}";
             }
@@ -105,14 +107,6 @@ public final class CanonicalJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a record that cannot be written: " + envelope.type(), e);
         }
-    }
-
-    private static boolean isBare(RecordEnvelope<?> envelope) {
-        return envelope.sourceRecordId() == null
-                && envelope.version() == null
-                && envelope.provenance() == null
-                && envelope.disclosure() == null
-                && envelope.extensions().isEmpty();
     }
 
     private ObjectNode tree(RecordEnvelope<?> envelope) {
@@ -163,7 +157,7 @@ public final class CanonicalJson {
      * Reads a row that may be a record without an envelope.
      *
      * @param text one JSON object
-     * @param bare the class of a record without an envelope; null to demand an envelope
+     * @param bare the class of a record of this library; null to demand an envelope
      * @return what it holds, or why not; never throws on what the text holds
      */
     public EnvelopeReading read(String text, @Nullable Class<? extends Record> bare) {
@@ -176,8 +170,8 @@ public final class CanonicalJson {
         if (!(tree instanceof ObjectNode object)) {
             return broken();
         }
-        if (bare != null && !object.has("data") && !object.has("type")) {
-            return readData(mapper.createObjectNode(), object, bare, "");
+        if (bare != null && isRecord(object, bare)) {
+            return read(mapper.createObjectNode(), object, bare, "");
         }
         Optional<Class<? extends Record>> type =
                 MessageTypes.ofName(object.path("type").asText());
@@ -186,117 +180,49 @@ public final class CanonicalJson {
                     bare == null ? MessageTypes.names().get(0) : MessageTypes.nameOf(bare));
         }
         return object.get("data") instanceof ObjectNode data
-                ? readData(object, data, type.get(), "/data")
+                ? read(object, data, type.get(), "/data")
                 : EnvelopeReading.wrongKind(null, "/data");
+    }
+
+    /** Neither member of an envelope that must be there; but a commitment has a type of its own. */
+    private static boolean isRecord(ObjectNode object, Class<? extends Record> bare) {
+        return !object.has("data")
+                && (!object.has("type") || RecordType.of(bare).item("/type").isPresent());
     }
 
     private static EnvelopeReading broken() {
         return new EnvelopeReading.Broken(RowFault.of(TableReason.BAD_JSON));
     }
 
-    private EnvelopeReading readData(
-            ObjectNode envelope, ObjectNode data, Class<? extends Record> type, String pointer) {
-        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> member : envelope.properties()) {
-            if (!MEMBERS.contains(member.getKey())) {
-                unknown.put(ROOT.appendProperty(member.getKey()).toString(), plain(member.getValue()));
-            }
+    private EnvelopeReading read(ObjectNode envelope, ObjectNode data, Class<? extends Record> type, String place) {
+        EnvelopeParts parts = new EnvelopeParts(mapper);
+        parts.keepUnknown(envelope);
+        Record record = parts.record(data, type);
+        Coded<Operation> op = parts.operation(envelope.get("op"));
+        String sourceRecordId = parts.part(envelope.get("sourceRecordId"), String.class, "sourceRecordId");
+        Integer version = parts.part(envelope.get("version"), Integer.class, "version");
+        Provenance provenance = parts.part(envelope.get("provenance"), Provenance.class, "provenance");
+        Disclosure disclosure = parts.part(envelope.get("disclosure"), Disclosure.class, "disclosure");
+        if (parts.refused() != null) {
+            return parts.refused();
         }
-        if (envelope.get("extensions") instanceof ObjectNode extensions) {
-            extensions
-                    .properties()
-                    .forEach(member -> unknown.put(
-                            EXTENSIONS.appendProperty(member.getKey()).toString(), plain(member.getValue())));
+        Optional<String> unknown = parts.unknown().keySet().stream()
+                .filter(pointer -> !pointer.startsWith("/extensions/"))
+                .findFirst();
+        if (strict && unknown.isPresent()) {
+            String pointer = unknown.get();
+            return EnvelopeReading.unknownMember(place.isEmpty() ? pointer.substring("/data".length()) : pointer);
         }
-        Part<Record> record = part(data, type, "/data", unknown);
-        Part<Provenance> provenance = part(envelope.get("provenance"), Provenance.class, "/provenance", unknown);
-        Part<Disclosure> disclosure = part(envelope.get("disclosure"), Disclosure.class, "/disclosure", unknown);
-        for (Part<?> part : List.of(record, provenance, disclosure)) {
-            if (part.refused() != null) {
-                return part.refused();
-            }
-        }
-        if (strict) {
-            Optional<String> first = unknown.keySet().stream()
-                    .filter(at -> !at.startsWith("/extensions/"))
-                    .findFirst();
-            if (first.isPresent()) {
-                return EnvelopeReading.unknownMember(
-                        pointer.isEmpty() ? first.get().substring(5) : first.get());
-            }
-        }
-        if (record.value() == null) {
+        if (record == null) {
             return EnvelopeReading.wrongKind(null, "/data");
         }
-        String op = envelope.path("op").asText("");
-        JsonNode version = envelope.path("version");
         return new EnvelopeReading.Read(new RecordEnvelope<>(
-                op.isEmpty()
-                        ? Coded.of(Operation.INSERT)
-                        : codeSets.get(Operation.class).read(op),
-                envelope.hasNonNull("sourceRecordId")
-                        ? envelope.get("sourceRecordId").asText()
-                        : null,
-                version.canConvertToInt() ? version.intValue() : null,
-                provenance.value(),
-                disclosure.value(),
-                record.value(),
-                unknown));
-    }
-
-    private @Nullable Object plain(JsonNode value) {
-        return mapper.convertValue(value, Object.class);
-    }
-
-    /** A part of the envelope, or why it is none. */
-    private record Part<T>(@Nullable T value, EnvelopeReading.@Nullable Refused refused) {}
-
-    private <T extends Record> Part<T> part(
-            @Nullable JsonNode tree, Class<? extends T> type, String place, Map<String, @Nullable Object> unknown) {
-        if (tree == null || tree.isNull()) {
-            return new Part<>(null, null);
-        }
-        Map<String, @Nullable Object> here = new LinkedHashMap<>();
-        ObjectReader reader = mapper.readerFor(type).withAttribute(UNKNOWN, here);
-        try {
-            T value = reader.readValue(mapper.treeAsTokens(tree));
-            here.forEach((pointer, member) -> unknown.put(place + pointer, member));
-            return new Part<>(value, null);
-        } catch (JsonMappingException e) {
-            return new Part<>(null, EnvelopeReading.wrongKind(type, pointer(e)));
-        } catch (IOException e) {
-            return new Part<>(null, EnvelopeReading.wrongKind(type, ""));
-        }
-    }
-
-    private static String pointer(JsonMappingException e) {
-        JsonPointer pointer = ROOT;
-        for (JsonMappingException.Reference step : e.getPath()) {
-            pointer = step.getFieldName() == null
-                    ? pointer.appendIndex(step.getIndex())
-                    : pointer.appendProperty(step.getFieldName());
-        }
-        return pointer.toString();
-    }
-
-    /** Puts aside what no component takes, with the place where it stood. */
-    private static final class UnknownMembers extends DeserializationProblemHandler {
-        @Override
-        public boolean handleUnknownProperty(
-                DeserializationContext context,
-                JsonParser parser,
-                JsonDeserializer<?> deserializer,
-                Object beanOrClass,
-                String name)
-                throws IOException {
-            if (!(context.getAttribute(UNKNOWN) instanceof Map<?, ?> there)) {
-                return false;
-            }
-            @SuppressWarnings("unchecked") // put there by this class
-            Map<String, @Nullable Object> unknown = (Map<String, @Nullable Object>) there;
-            String pointer = parser.getParsingContext().pathAsPointer().toString();
-            unknown.put(pointer, context.readValue(parser, Object.class));
-            return true;
-        }
+                op == null || op.text().isEmpty() ? Coded.of(Operation.INSERT) : op,
+                sourceRecordId,
+                version,
+                provenance,
+                disclosure,
+                record,
+                parts.unknown()));
     }
 }

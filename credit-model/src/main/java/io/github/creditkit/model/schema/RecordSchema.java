@@ -24,9 +24,9 @@ import java.util.Map;
  * the place tells them.
  */
 public final class RecordSchema {
-    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-    private static final String ID = "urn:creditkit:1.0:";
-    private static final String FILE = ".schema.json";
+    static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+    static final String ID = "urn:creditkit:1.0:";
+    static final String FILE = ".schema.json";
 
     private static final ClassValue<RecordSchema> SCHEMAS = new ClassValue<>() {
         @Override
@@ -111,7 +111,7 @@ public final class RecordSchema {
         schema.put("$schema", DIALECT);
         String name = RecordNames.of(type);
         if (!name.isEmpty()) {
-            schema.put("$id", ID + word(type));
+            schema.put("$id", id(type));
             schema.put("title", name);
         }
         schema.put(
@@ -125,6 +125,16 @@ public final class RecordSchema {
             schema.put("$defs", plan.definitions());
         }
         return schema;
+    }
+
+    /** Of a record of this library. */
+    static String id(Class<? extends Record> type) {
+        return ID + word(type);
+    }
+
+    /** Such as {@code administrativePermit}. */
+    String word() {
+        return word(type);
     }
 
     private static String word(Class<?> type) {

@@ -93,22 +93,21 @@ final class ValueSchema {
     }
 
     private static void codeSet(AnnotatedParameterizedType coded, Map<String, Object> schema) {
-        for (CodeSet<?> set : CodeSets.bundled().all()) {
-            if (set.type() == coded.getAnnotatedActualTypeArguments()[0].getType()) {
-                schema.put(
-                        "examples",
-                        set.entries().stream()
-                                .map(CodeEntry::code)
-                                .limit(EXAMPLES)
-                                .toList());
-                schema.put("x-code-set", set.id());
-                KnownCode known = coded.getAnnotation(KnownCode.class);
-                schema.put("x-closed", known != null && !isAdvice(known.groups()));
-                Map<String, Object> codes = new LinkedHashMap<>();
-                set.entries().forEach(entry -> codes.put(entry.code(), entry.nameZh()));
-                schema.put("x-codes", codes);
-            }
+        CodeSet<?> set = coded.getAnnotatedActualTypeArguments()[0].getType() instanceof Class<?> type
+                ? CodeSets.bundled().ofType(type).orElse(null)
+                : null;
+        if (set == null) {
+            return;
         }
+        schema.put(
+                "examples",
+                set.entries().stream().map(CodeEntry::code).limit(EXAMPLES).toList());
+        schema.put("x-code-set", set.id());
+        KnownCode known = coded.getAnnotation(KnownCode.class);
+        schema.put("x-closed", known != null && !isAdvice(known.groups()));
+        Map<String, Object> codes = new LinkedHashMap<>();
+        set.entries().forEach(entry -> codes.put(entry.code(), entry.nameZh()));
+        schema.put("x-codes", codes);
     }
 
     private static Map<String, Object> pattern(String pattern, String example, boolean nullable) {

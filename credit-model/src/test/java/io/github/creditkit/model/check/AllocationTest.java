@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.github.creditkit.model.Samples;
+import io.github.creditkit.model.codeset.AmendedCodes;
+import io.github.creditkit.model.codeset.Coded;
+import io.github.creditkit.model.time.WorkingDayCalendar;
 import java.lang.management.ManagementFactory;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +27,21 @@ class AllocationTest {
 
         assertThat(leastAllocated(checker, Samples.permit())).isLessThanOrEqualTo(BYTES);
         assertThat(leastAllocated(checker, Samples.penalty())).isLessThanOrEqualTo(BYTES);
+    }
+
+    @Test
+    @DisplayName("代码仅新版代码集有的，也不分配")
+    void a_code_that_only_another_edition_has_makes_nothing() {
+        RecordChecker checker = RecordChecker.of(new CheckContext(
+                Stage.SUBMISSION, Samples.RECEIVED, WorkingDayCalendar.bundled(), AmendedCodes.sets()));
+
+        assertThat(leastAllocated(
+                        checker,
+                        Samples.permit().toBuilder()
+                                .permitCategory(new Coded<>("备案", null))
+                                .status(new Coded<>("3", null))
+                                .build()))
+                .isLessThanOrEqualTo(BYTES);
     }
 
     /** Of several rounds, as on a busy machine the compiler takes its time. */

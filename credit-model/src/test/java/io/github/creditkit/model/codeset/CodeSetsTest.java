@@ -32,6 +32,30 @@ class CodeSetsTest {
     }
 
     @Test
+    void a_set_is_found_by_a_class_that_is_known_at_run_time_only() {
+        CodeSets sets = AmendedCodes.sets();
+
+        assertThat(sets.all())
+                .allSatisfy(set -> assertThat(sets.ofType(set.type())).containsSame(set));
+        assertThat(sets.ofType(PermitCategory.class).orElseThrow().edition()).contains("本市 2026");
+        assertThat(sets.ofType(LocalCode.class)).isEmpty();
+        assertThat(sets.ofType(String.class)).isEmpty();
+    }
+
+    @Test
+    void a_code_of_a_newer_edition_is_known_without_a_constant() {
+        CodeSets sets = AmendedCodes.sets();
+
+        assertThat(sets.knowWithoutConstant(PermitCategory.class, "备案")).isTrue();
+        assertThat(sets.knowWithoutConstant(PermitCategory.class, " 备案登记 ")).isTrue();
+        assertThat(sets.knowWithoutConstant(PermitCategory.class, "其他-备案登记")).isFalse();
+        assertThat(sets.knowWithoutConstant(PermitCategory.class, "普通")).isFalse();
+        assertThat(sets.knowWithoutConstant(PermitCategory.class, "外星许可")).isFalse();
+        assertThat(sets.knowWithoutConstant(String.class, "备案")).isFalse();
+        assertThat(SETS.knowWithoutConstant(PermitCategory.class, "备案")).isFalse();
+    }
+
+    @Test
     void another_edition_takes_the_place_of_the_bundled_one_and_changes_nothing_else() throws IOException {
         CodeSet<PermitCategory> amended = PermitCategory.codeSet()
                 .amendedBy(new StringReader("set,edition,code,name\npermit-category,本市 2026,备案,备案"));

@@ -11,6 +11,7 @@ import io.github.creditkit.model.Samples;
 import io.github.creditkit.model.Validity;
 import io.github.creditkit.model.check.Item;
 import io.github.creditkit.model.check.Stage;
+import io.github.creditkit.model.codeset.AmendedCodes;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.PenaltyCategory;
 import io.github.creditkit.model.codeset.PenaltyProcedure;
@@ -23,6 +24,7 @@ import io.github.creditkit.model.table.UnreadableTableException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -376,5 +378,59 @@ class TemplateTest {
         assertThatThrownBy(() -> old.cells(Samples.permit())).isInstanceOf(IllegalStateException.class);
         assertThat(List.of(Dialect.values()).stream().filter(Dialect::isWritten))
                 .hasSize(2);
+    }
+
+    @Nested
+    @DisplayName("另一版本的代码集")
+    class Code_sets_of_another_edition {
+        private final TemplateOptions options = TemplateOptions.DEFAULTS.withCodeSets(AmendedCodes.sets());
+        private final Template<AdministrativePermit> amended =
+                Template.of(Dialect.D424, AdministrativePermit.class, options);
+
+        @ParameterizedTest
+        @CsvSource({
+            "01, GENERAL, 01",
+            "普通, GENERAL, 01",
+            "一般, GENERAL, 01",
+            "备案,, 备案",
+            "备案登记,, 备案",
+            "其他-备查, OTHER, 其他-备查"
+        })
+        void a_code_name_or_alias_becomes_the_code_of_the_edition(
+                String sent, @Nullable PermitCategory constant, String code) {
+            Reading<AdministrativePermit> reading = permit.with("XK_XKLB", sent).read(amended);
+
+            assertThat(reading.record().permitCategory()).isEqualTo(new Coded<>(code, constant));
+            assertThat(amended.cells(reading.record())).contains(code);
+            assertThat(amended.convert(reading.record()).losses()).isEmpty();
+        }
+
+        @Test
+        void what_is_not_sent_as_its_code_is_told() {
+            assertThat(permit.with("XK_XKLB", "01").read(amended).issues()).isEmpty();
+            assertThat(permit.with("XK_XKLB", "一般").read(amended).issues())
+                    .singleElement()
+                    .satisfies(issue -> assertThat(issue.messageZh()).contains("“一般”读作“01”"));
+        }
+
+        @Test
+        void several_codes_in_a_cell_are_read_by_it_too() {
+            Template<AdministrativePenalty> template = Template.of(Dialect.D424, AdministrativePenalty.class, options);
+            AdministrativePenalty read =
+                    penalty.with("CF_CFLB", "03;罚金、约谈").read(template).record();
+
+            assertThat(read.penaltyCategories())
+                    .containsExactly(
+                            new Coded<>("03", PenaltyCategory.FINE),
+                            new Coded<>("03", PenaltyCategory.FINE),
+                            new Coded<>("约谈", null));
+            assertThat(template.cells(read)).contains("03;03;约谈");
+        }
+
+        @Test
+        void the_bundled_edition_keeps_what_it_does_not_know() {
+            assertThat(permit.with("XK_XKLB", "01").read(permits).record().permitCategory())
+                    .isEqualTo(new Coded<>("01", null));
+        }
     }
 }

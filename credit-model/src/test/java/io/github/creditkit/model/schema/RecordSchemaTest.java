@@ -84,12 +84,13 @@ class RecordSchemaTest {
         }
 
         @Test
-        void there_is_one_for_each_record_and_it_is_what_the_code_makes() throws IOException {
+        void there_is_one_for_each_record_and_for_the_envelope_and_it_is_what_the_code_makes() throws IOException {
             Map<String, String> made = new TreeMap<>();
             records()
                     .forEach(type -> made.put(
                             RecordSchema.of(type).fileName(),
                             RecordSchema.of(type).json()));
+            made.put(EnvelopeSchema.linked().fileName(), EnvelopeSchema.linked().json());
             if (Boolean.getBoolean("creditkit.write")) {
                 for (Map.Entry<String, String> schema : made.entrySet()) {
                     Files.writeString(RESOURCES.resolve(schema.getKey()), schema.getValue());

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The schemas as they are shipped, in the hands of a validator that others wrote. */
 final class Schemas {
@@ -28,6 +29,17 @@ final class Schemas {
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    /** Knows the records by their {@code $id}, as whoever uses the schema of the envelope has to arrange. */
+    private static final SchemaRegistry WITH_RECORDS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemas(RecordSchema.all().stream()
+                    .collect(Collectors.toMap(
+                            schema -> (String) schema.asMap().get("$id"), schema -> shipped(schema.fileName())))));
+
+    private static final Schema ENVELOPE =
+            WITH_RECORDS.getSchema(shipped(EnvelopeSchema.linked().fileName()));
+    private static final Schema BUNDLE =
+            REGISTRY.getSchema(EnvelopeSchema.bundled().json());
     private static final Map<Class<?>, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     private Schemas() {}
@@ -42,6 +54,13 @@ final class Schemas {
 
     static List<Refusal> refusals(Class<? extends Record> type, JsonNode json) {
         return refusals(SCHEMAS.computeIfAbsent(type, any -> REGISTRY.getSchema(shipped(type))), json);
+    }
+
+    /** What the schema of the envelope refuses, with the schemas of records beside it or in it. */
+    static List<Refusal> refusalsOfEnvelope(JsonNode json) {
+        List<Refusal> refusals = refusals(ENVELOPE, json);
+        assertThat(refusals(BUNDLE, json)).isEqualTo(refusals);
+        return refusals;
     }
 
     /** What the meta-schema of 2020-12 says of a schema. */
@@ -60,7 +79,10 @@ final class Schemas {
     }
 
     static String shipped(Class<? extends Record> type) {
-        String file = RecordSchema.of(type).fileName();
+        return shipped(RecordSchema.of(type).fileName());
+    }
+
+    static String shipped(String file) {
         try (InputStream in = RecordSchema.class.getResourceAsStream(file)) {
             assertThat(in).as(file).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
