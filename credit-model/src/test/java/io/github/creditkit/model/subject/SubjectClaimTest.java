@@ -196,7 +196,7 @@ class SubjectClaimTest {
         Arbitraries.of(all)
                 .flatMap(records -> records)
                 .sampleStream()
-                .limit(2_000)
+                .limit(400)
                 .forEach(record -> {
                     List<SubjectClaim> claims = SubjectClaim.of(record, HERE);
                     assertThat(SubjectResolver.standard().resolve(claims).claimCount())

@@ -2,6 +2,7 @@ package io.github.creditkit.model.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.creditkit.codes.BusinessRegistrationNumber;
 import io.github.creditkit.codes.CitizenIdentificationNumber;
 import io.github.creditkit.codes.Normalizer;
 import io.github.creditkit.codes.UnifiedSocialCreditCode;
@@ -255,7 +256,8 @@ class SubjectResolverPropertyTest {
                         .filter(claim -> claim.codes().contains(code)
                                 || claim.formerCodes().contains(code))
                         .toList();
-                boolean number = code.scheme() == IdentifierScheme.BUSINESS_REGISTRATION_NO;
+                boolean number = code.scheme() == IdentifierScheme.BUSINESS_REGISTRATION_NO
+                        && BusinessRegistrationNumber.isValid(code.text());
                 boolean several = same.stream().anyMatch(claim -> placed.get(claim) != placed.get(one));
                 if (number && several) {
                     assertThat(resolution.conflicts())
@@ -270,7 +272,7 @@ class SubjectResolverPropertyTest {
         }
     }
 
-    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void no_claim_is_too_hostile_and_no_print_shows_a_persons_number(@ForAll long seed) {
         AnyClaims any = new AnyClaims(seed);
         List<SubjectClaim> claims = new ArrayList<>(any.some(MOST));

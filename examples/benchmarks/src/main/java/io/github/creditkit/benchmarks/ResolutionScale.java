@@ -45,7 +45,8 @@ public final class ResolutionScale {
      */
     public static void main(String[] arguments) {
         int times = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
-        System.out.println("| 声明 claims | 处理器秒 processor seconds, median (range) | µs a claim | 主体 subjects | 冲突 conflicts |");
+        System.out.println(
+                "| 声明 claims | 处理器秒 processor seconds, median (range) | µs a claim | 主体 subjects | 冲突 conflicts |");
         System.out.println("|---:|---:|---:|---:|---:|");
         SubjectResolver.standard().resolve(claims(50_000));
         for (int size : SIZES) {
