@@ -24,6 +24,7 @@ module io.github.creditkit.model {
     exports io.github.creditkit.model.json3;
     exports io.github.creditkit.model.publication;
     exports io.github.creditkit.model.schema;
+    exports io.github.creditkit.model.subject;
     exports io.github.creditkit.model.table;
     exports io.github.creditkit.model.time;
 

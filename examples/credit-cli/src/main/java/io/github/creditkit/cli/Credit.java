@@ -74,6 +74,7 @@ public final class Credit implements Runnable {
                 .addSubcommand("generate", new GenerateCommand(session))
                 .addSubcommand("divisions", new DivisionsCommand(session))
                 .addSubcommand("convert", new ConvertCommand(session))
+                .addSubcommand("resolve", new ResolveCommand(session))
                 .addSubcommand("dictionary", new DictionaryCommand(session))
                 .addSubcommand("help", new HelpCommand());
         line.setResourceBundle(session.language().bundle());
@@ -92,6 +93,7 @@ public final class Credit implements Runnable {
                 OutputKind.class,
                 FailOn.class,
                 FoundFormat.Kind.class,
+                ResolveCommand.Form.class,
                 GenerateCommand.GeneratedKind.class);
         line.setOut(new PrintWriter(
                 new OutputStreamWriter(shell.out().stream(), shell.out().charset()), false));

@@ -37,7 +37,18 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "convert", "dictionary", "check", "explain", "find", "generate", "divisions"})
+    @ValueSource(
+            strings = {
+                "validate",
+                "convert",
+                "resolve",
+                "dictionary",
+                "check",
+                "explain",
+                "find",
+                "generate",
+                "divisions"
+            })
     void each_command_has_help_in_both_languages(String command) {
         Run english = Run.credit(command, "--help");
         Run chinese = Run.credit("--lang", "zh", "help", command);

@@ -1,0 +1,90 @@
+package io.github.creditkit.cli.resolve;
+
+import io.github.creditkit.cli.privacy.Privacy;
+import io.github.creditkit.model.subject.LinkBasis;
+import io.github.creditkit.model.subject.RecordAddress;
+import io.github.creditkit.model.subject.Resolution;
+import io.github.creditkit.model.subject.SubjectClaim;
+import io.github.creditkit.model.subject.SubjectCode;
+import io.github.creditkit.model.subject.SubjectIdentity;
+import io.github.creditkit.model.subject.SubjectKey;
+import io.github.creditkit.model.subject.SubjectKind;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What subjects are called in the output (主体称呼): by their code or name; natural persons by a keyed hash of the document, and
+ * without a key by a number that holds for this output only.
+ */
+public final class Labels {
+    private static final String MAC = "HmacSHA256";
+
+    private final Privacy privacy;
+    private final Map<SubjectKey, String> persons = new HashMap<>();
+
+    /**
+     * The labels of a resolution.
+     *
+     * @param resolution whose subjects
+     * @param key        the key of the hash; null for numbers
+     * @param privacy    looks through everything else
+     */
+    public Labels(Resolution resolution, byte @Nullable [] key, Privacy privacy) {
+        this.privacy = privacy;
+        for (SubjectIdentity subject : resolution.subjects()) {
+            if (subject.basis() == LinkBasis.DOCUMENT) {
+                String label = key == null
+                        ? Integer.toString(persons.size() + 1)
+                        : hash(key, subject.key().text());
+                persons.put(subject.key(), "person:" + label);
+            }
+        }
+    }
+
+    private static String hash(byte[] key, String text) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(key, MAC));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(MAC, e); // every Java has it
+        }
+    }
+
+    String of(SubjectKey key) {
+        String person = persons.get(key);
+        if (person != null) {
+            return person;
+        }
+        // What stands before the number must not be taken for a part of it.
+        int number = key.basis() == LinkBasis.OLD_CODE ? key.text().indexOf(':') + 1 : 0;
+        return key.basis().name().toLowerCase(Locale.ROOT).replace('_', '-') + ":"
+                + key.text().substring(0, number)
+                + privacy.text(key.text().substring(number));
+    }
+
+    String of(RecordAddress address) {
+        return privacy.text(address.text());
+    }
+
+    String of(SubjectCode code) {
+        return privacy.text(code.text());
+    }
+
+    String text(String text) {
+        return privacy.text(text);
+    }
+
+    /** The name of an organisation; empty for a natural person, and for what may be one. */
+    String name(SubjectClaim claim) {
+        boolean persons = claim.kind() == SubjectKind.NATURAL_PERSON || claim.kind() == SubjectKind.UNKNOWN;
+        return persons ? "" : claim.name().map(privacy::text).orElse("");
+    }
+}
