@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Privacy privacy = new Privacy(showPersonal, session.language());
+        Privacy privacy = new Privacy(showPersonal);
         CheckPlanner planner = new CheckPlanner(input, column, encoding, new Judge(type.type(), lenient));
         List<Source> sources = files.stream()
                 .map(file -> new Source(file, session.shell().in()))

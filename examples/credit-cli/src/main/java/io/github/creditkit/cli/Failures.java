@@ -24,7 +24,7 @@ final class Failures {
 
     Failures(Session session) {
         this.session = session;
-        this.privacy = new Privacy(false, session.language());
+        this.privacy = new Privacy(false);
     }
 
     int wrongUse(ParameterException e, String[] arguments) {

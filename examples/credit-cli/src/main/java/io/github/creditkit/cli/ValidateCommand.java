@@ -1,7 +1,7 @@
 package io.github.creditkit.cli;
 
+import io.github.creditkit.cli.language.Bilingual;
 import io.github.creditkit.cli.privacy.Privacy;
-import io.github.creditkit.cli.report.Bilingual;
 import io.github.creditkit.cli.report.ReportPage;
 import io.github.creditkit.cli.validate.Directory;
 import io.github.creditkit.cli.validate.Profile;
@@ -132,7 +132,7 @@ final class ValidateCommand implements Callable<Integer> {
         CanonicalJson json = CanonicalJson.standard();
         Stage stage = group != null ? group : dialect == Dialect.LEGACY2015 ? Stage.INTAKE : Stage.SUBMISSION;
         LocalDate received = receivedOn != null ? receivedOn : LocalDate.now(CHINA);
-        Privacy privacy = new Privacy(false, session.language());
+        Privacy privacy = new Privacy(false);
         Validation validation = new Validation(
                 records,
                 dialect,
@@ -200,7 +200,7 @@ final class ValidateCommand implements Callable<Integer> {
         Path name = file.getFileName();
         return ReportPage.of(
                 new ReportPage.About(
-                        new Privacy(false, session.language()).text(name == null ? "" : name.toString()),
+                        new Privacy(false).text(name == null ? "" : name.toString()),
                         new Bilingual(records.nameZh(), records.word()),
                         new Bilingual(dialect.nameZh(), dialect.nameEn()),
                         new Bilingual(stageZh(stage), stage.name().toLowerCase(Locale.ROOT)),

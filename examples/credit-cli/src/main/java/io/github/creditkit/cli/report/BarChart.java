@@ -1,5 +1,6 @@
 package io.github.creditkit.cli.report;
 
+import io.github.creditkit.cli.language.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

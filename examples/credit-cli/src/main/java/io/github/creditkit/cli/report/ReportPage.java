@@ -1,5 +1,6 @@
 package io.github.creditkit.cli.report;
 
+import io.github.creditkit.cli.language.Bilingual;
 import io.github.creditkit.cli.report.BarChart.Bar;
 import io.github.creditkit.cli.validate.Tally;
 import io.github.creditkit.codes.Reason;
