@@ -92,6 +92,7 @@ final class ConvertCommand implements Callable<Integer> {
         TemplateOptions options =
                 ValidateCommand.options(numbering, directory, sourceUnit).orElseThrow(() -> wrong("error.source-unit"));
         try {
+            OutputFiles.makeRoom(out);
             Conversions.Result result = new Conversions(records, from, to, options, codes).convert(file, out);
             if (!quiet) {
                 tell(result);

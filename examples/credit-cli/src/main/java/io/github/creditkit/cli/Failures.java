@@ -100,6 +100,12 @@ final class Failures {
         return List.of(((CommandLine.Model.OptionSpec) argument).names());
     }
 
+    /** The machine gave out, such as its memory. */
+    int broken(Error e) {
+        session.complain(session.text("error.broken", e.getClass().getSimpleName()));
+        return ExitCode.UNREADABLE;
+    }
+
     int failed(Exception e, CommandLine line, @Nullable ParseResult parsed) {
         Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
         // Messages of the system may quote what was read; the kind of failure is enough to report it.

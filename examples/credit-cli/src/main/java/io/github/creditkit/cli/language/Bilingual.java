@@ -1,6 +1,7 @@
 package io.github.creditkit.cli.language;
 
 import io.github.creditkit.codes.Reason;
+import java.util.Locale;
 
 /**
  * A text in both languages (中英文).
@@ -17,5 +18,17 @@ public record Bilingual(String zh, String en) {
      */
     public static Bilingual of(Reason reason) {
         return new Bilingual(reason.nameZh(), reason.nameEn());
+    }
+
+    /**
+     * Two texts with the same arguments in them.
+     *
+     * @param zh        Chinese, as of {@link String#format}
+     * @param en        English
+     * @param arguments what their places stand for
+     * @return both
+     */
+    public static Bilingual of(String zh, String en, Object... arguments) {
+        return new Bilingual(String.format(Locale.ROOT, zh, arguments), String.format(Locale.ROOT, en, arguments));
     }
 }
