@@ -6,11 +6,15 @@ import io.github.creditkit.cli.input.TextEncoding;
 import io.github.creditkit.cli.input.UnreadableException;
 import io.github.creditkit.cli.output.Summary;
 import io.github.creditkit.cli.privacy.Privacy;
+import io.github.creditkit.cli.report.CodeFindings;
+import io.github.creditkit.cli.report.CodeReport;
 import io.github.creditkit.cli.verdict.Judge;
 import io.github.creditkit.cli.verdict.Tally;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,6 +55,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "table|ndjson|csv|none", descriptionKey = "format")
     private OutputKind format = OutputKind.TABLE;
 
+    @Option(names = "--report", paramLabel = "HTML", descriptionKey = "report")
+    private @Nullable Path report;
+
     @Option(names = "--fail-on", paramLabel = "note", descriptionKey = "fail-on")
     private @Nullable FailOn failOn;
 
@@ -70,26 +77,39 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        Privacy privacy = new Privacy(showPersonal, session.language());
+    public Integer call() throws IOException {
+        Privacy privacy = new Privacy(showPersonal);
         CheckPlanner planner = new CheckPlanner(input, column, encoding, new Judge(type.type(), lenient));
         List<Source> sources = files.stream()
                 .map(file -> new Source(file, session.shell().in()))
                 .toList();
-        try (CheckRun run = run(privacy, sources)) {
+        Optional<CodeFindings> findings = Optional.ofNullable(report).map(path -> new CodeFindings());
+        try (CheckRun run = run(privacy, sources, findings)) {
             run.head();
             int worst = ExitCode.GOOD;
             for (Source source : sources) {
                 worst = Math.max(worst, check(run, planner, source, privacy));
             }
+            String written = findings.isPresent() ? report(run, findings.get(), privacy) : "";
             if (!quiet) {
-                summarize(run.tally());
+                summarize(run.tally(), written);
             }
             return Math.max(worst, verdict(run.tally()));
         }
     }
 
-    private CheckRun run(Privacy privacy, List<Source> sources) {
+    /** Writes the report if any file could be read, and says where. */
+    private String report(CheckRun run, CodeFindings findings, Privacy privacy) throws IOException {
+        if (report == null || run.files().isEmpty()) {
+            return "";
+        }
+        CodeReport.About about = new CodeReport.About(
+                run.files().stream().map(privacy::text).toList(), lenient, suggest, privacy.isHiding());
+        OutputFiles.writeRows(report, CodeReport.of(about, run.tally(), findings));
+        return session.text("report.written", report) + "\n";
+    }
+
+    private CheckRun run(Privacy privacy, List<Source> sources, Optional<CodeFindings> findings) {
         ProgressBar progress = new ProgressBar(
                 session,
                 sources.stream().mapToLong(Source::size).sum(),
@@ -99,6 +119,7 @@ final class CheckCommand implements Callable<Integer> {
                         session.language(),
                         session.shell().colors(session.shell().out()),
                         files.size() > 1),
+                findings,
                 suggest,
                 privacy,
                 session.out(),
@@ -130,11 +151,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** At the end of a table it is a part of it; elsewhere it must not get among the rows. */
-    private void summarize(Tally tally) {
+    private void summarize(Tally tally, String report) {
         boolean inTable = format == OutputKind.TABLE;
         Shell shell = session.shell();
         String summary =
-                Summary.of(tally, suggest, session.language(), shell.colors(inTable ? shell.out() : shell.err()));
+                Summary.of(tally, suggest, session.language(), shell.colors(inTable ? shell.out() : shell.err()))
+                        + report;
         if (inTable) {
             session.out().print("\n" + summary);
         } else {

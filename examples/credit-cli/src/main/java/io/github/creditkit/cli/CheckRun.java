@@ -5,12 +5,15 @@ import io.github.creditkit.cli.input.Slicer;
 import io.github.creditkit.cli.input.TextEncoding;
 import io.github.creditkit.cli.output.RowFormat;
 import io.github.creditkit.cli.privacy.Privacy;
+import io.github.creditkit.cli.privacy.ShownRow;
+import io.github.creditkit.cli.report.CodeFindings;
 import io.github.creditkit.cli.verdict.Judgement;
 import io.github.creditkit.cli.verdict.Repairs;
 import io.github.creditkit.cli.verdict.Tally;
 import io.github.creditkit.codes.repair.Suggestion;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,7 @@ final class CheckRun implements AutoCloseable {
     private static final int UNDER_WAY = 2 * THREADS + 1;
 
     private final Optional<RowFormat> format;
+    private final Optional<CodeFindings> findings;
     private final boolean suggests;
     private final Privacy privacy;
     private final Output out;
@@ -35,21 +39,44 @@ final class CheckRun implements AutoCloseable {
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, CheckRun::daemon);
     private final Deque<Future<Result>> underWay = new ArrayDeque<>();
     private final Tally tally = new Tally();
+    private final List<String> files = new ArrayList<>();
     private long bytesBefore;
 
-    CheckRun(Optional<RowFormat> format, boolean suggests, Privacy privacy, Output out, ProgressBar progress) {
+    /**
+     * A run.
+     *
+     * @param format   how rows are written; empty for not at all
+     * @param findings takes what a report is made of; empty for no report
+     * @param suggests if suggestions are asked for
+     * @param privacy  what may be shown
+     * @param out      takes the rows
+     * @param progress told how far it is
+     */
+    CheckRun(
+            Optional<RowFormat> format,
+            Optional<CodeFindings> findings,
+            boolean suggests,
+            Privacy privacy,
+            Output out,
+            ProgressBar progress) {
         this.format = format;
+        this.findings = findings;
         this.suggests = suggests;
         this.privacy = privacy;
         this.out = out;
         this.progress = progress;
     }
 
-    private record Result(String text, Tally tally) {}
+    private record Result(String text, Tally tally, CodeFindings.Batch found) {}
 
     /** What was counted so far, over all files. */
     Tally tally() {
         return tally;
+    }
+
+    /** The files that could be opened. */
+    List<String> files() {
+        return files;
     }
 
     void head() {
@@ -58,6 +85,7 @@ final class CheckRun implements AutoCloseable {
 
     /** Checks one file; when reading fails half-way, what was read before is checked and printed. */
     void check(CheckPlan plan) throws IOException {
+        files.add(plan.file());
         try (Slicer slicer = plan.slicer()) {
             while (!out.isReaderGone()) {
                 if (format.isPresent() && !slicer.isReady()) {
@@ -83,8 +111,11 @@ final class CheckRun implements AutoCloseable {
     private Result judge(Batch batch, TextEncoding encoding, CheckPlan plan) {
         Tally counts = new Tally();
         StringBuilder text = new StringBuilder();
+        CodeFindings.Batch found = new CodeFindings.Batch();
+        boolean shows = format.isPresent() || findings.isPresent();
+        String file = privacy.text(plan.file());
         plan.reader().read(batch, encoding, (line, row, fault) -> {
-            if (fault == null && !suggests && format.isEmpty()) {
+            if (fault == null && !suggests && !shows) {
                 plan.judge().count(row, counts);
                 return;
             }
@@ -93,10 +124,13 @@ final class CheckRun implements AutoCloseable {
             counts.add(judgement);
             List<Suggestion> suggestions = suggests ? Repairs.of(row.toString(), judgement) : List.of();
             counts.addSuggestions(suggestions.size());
-            format.ifPresent(rows ->
-                    rows.append(privacy.row(privacy.text(plan.file()), line, row, judgement, suggestions), text));
+            if (shows) {
+                ShownRow shown = privacy.row(file, line, row, judgement, suggestions);
+                format.ifPresent(rows -> rows.append(shown, text));
+                findings.ifPresent(all -> found.add(judgement, shown));
+            }
         });
-        return new Result(text.toString(), counts);
+        return new Result(text.toString(), counts, found);
     }
 
     /** Prints the oldest batches until no more than so many are under way. */
@@ -104,6 +138,7 @@ final class CheckRun implements AutoCloseable {
         while (underWay.size() > left) {
             Result result = result(underWay.remove());
             tally.add(result.tally());
+            findings.ifPresent(all -> all.add(result.found()));
             if (!result.text().isEmpty()) {
                 out.print(result.text());
             }

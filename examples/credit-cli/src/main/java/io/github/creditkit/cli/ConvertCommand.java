@@ -83,6 +83,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         TemplateOptions options = sender.template(session, spec, sender.codeSets(session, spec));
         try {
+            OutputFiles.makeRoom(out);
             Conversions.Result result = new Conversions(records, from, to, options, codes).convert(file, out);
             if (!quiet) {
                 tell(result);

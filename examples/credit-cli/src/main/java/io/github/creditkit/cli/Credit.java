@@ -57,7 +57,13 @@ public final class Credit implements Runnable {
         Language language = Language.of(List.of(arguments), shell.environment(), shell.locale());
         Session session = new Session(shell, language);
         CommandLine line = commandLine(session);
-        int exitCode = line.execute(arguments);
+        int exitCode;
+        try {
+            exitCode = line.execute(arguments);
+        } catch (Error e) {
+            // Java itself would end with 1, which says that rows were refused.
+            exitCode = new Failures(session).broken(e);
+        }
         line.getOut().flush();
         session.out().flush();
         return exitCode;

@@ -3,7 +3,6 @@ package io.github.creditkit.cli;
 import io.github.creditkit.cli.dictionary.Dictionary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ final class DictionaryCommand implements Callable<Integer> {
         if (out == null) {
             session.out().write(text.getBytes(StandardCharsets.UTF_8));
         } else {
-            Files.writeString(out, text, StandardCharsets.UTF_8);
+            OutputFiles.write(out, text);
         }
         return ExitCode.GOOD;
     }

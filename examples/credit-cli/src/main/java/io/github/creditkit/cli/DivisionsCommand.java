@@ -43,7 +43,7 @@ final class DivisionsCommand implements Callable<Integer> {
     public Integer call() {
         List<Division> history = table.history(code);
         StringBuilder out = new StringBuilder();
-        line("divisions.code", Visible.of(new Privacy(false, session.language()).text(code)), out);
+        line("divisions.code", Visible.of(new Privacy(false).text(code)), out);
         DivisionStatus status = date == null ? table.status(code) : table.statusOn(code, date);
         Optional<Division> row = date == null ? table.find(code) : table.on(code, date);
         Optional<String> name = date == null ? table.fullName(code) : table.fullName(code, date);

@@ -55,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Privacy privacy = new Privacy(showPersonal, session.language());
+        Privacy privacy = new Privacy(showPersonal);
         boolean typed = !code.equals(STANDARD_INPUT);
         try {
             String text = typed ? code : firstLine();

@@ -24,7 +24,7 @@ final class Failures {
 
     Failures(Session session) {
         this.session = session;
-        this.privacy = new Privacy(false, session.language());
+        this.privacy = new Privacy(false);
     }
 
     int wrongUse(ParameterException e, String[] arguments) {
@@ -98,6 +98,12 @@ final class Failures {
 
     private static List<String> optionNames(ArgSpec argument) {
         return List.of(((CommandLine.Model.OptionSpec) argument).names());
+    }
+
+    /** The machine gave out, such as its memory. */
+    int broken(Error e) {
+        session.complain(session.text("error.broken", e.getClass().getSimpleName()));
+        return ExitCode.UNREADABLE;
     }
 
     int failed(Exception e, CommandLine line, @Nullable ParseResult parsed) {

@@ -59,7 +59,7 @@ final class FindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Privacy privacy = new Privacy(showPersonal, session.language());
+        Privacy privacy = new Privacy(showPersonal);
         int worst = ExitCode.GOOD;
         for (String file : files) {
             try {

@@ -23,7 +23,7 @@ enum OutputKind {
     Optional<RowFormat> format(Language language, Colors colors, boolean withFile) {
         return switch (this) {
             case TABLE -> Optional.of(new TableFormat(language, colors, withFile));
-            case NDJSON -> Optional.of(new NdjsonFormat(withFile));
+            case NDJSON -> Optional.of(new NdjsonFormat(language, withFile));
             case CSV -> Optional.of(new CsvFormat(language, withFile));
             case NONE -> Optional.empty();
         };

@@ -1,12 +1,13 @@
 package io.github.creditkit.cli;
 
+import io.github.creditkit.cli.language.Bilingual;
+import io.github.creditkit.cli.output.RecordSummary;
 import io.github.creditkit.cli.privacy.Privacy;
-import io.github.creditkit.cli.report.Bilingual;
-import io.github.creditkit.cli.report.ReportPage;
+import io.github.creditkit.cli.report.RecordReport;
 import io.github.creditkit.cli.validate.Profile;
 import io.github.creditkit.cli.validate.Tally;
 import io.github.creditkit.cli.validate.Validation;
-import io.github.creditkit.model.check.Level;
+import io.github.creditkit.model.check.CheckContext;
 import io.github.creditkit.model.check.RecordChecker;
 import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.codeset.CodeSets;
@@ -16,16 +17,16 @@ import io.github.creditkit.model.json.CanonicalJson;
 import io.github.creditkit.model.publication.PublicationPolicy;
 import io.github.creditkit.model.table.TableOptions;
 import io.github.creditkit.model.table.UnreadableTableException;
+import io.github.creditkit.model.time.WorkingDayCalendar;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Iterator;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +41,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final int MOST_TOLD = 10;
 
     /** The words of {@code --profile}. */
     static final class Profiles implements Iterable<String> {
@@ -125,21 +125,22 @@ final class ValidateCommand implements Callable<Integer> {
         CanonicalJson json = CanonicalJson.of(sets);
         Stage stage = group != null ? group : dialect == Dialect.LEGACY2015 ? Stage.INTAKE : Stage.SUBMISSION;
         LocalDate received = receivedOn != null ? receivedOn : LocalDate.now(CHINA);
-        Privacy privacy = new Privacy(false, session.language());
+        Privacy privacy = new Privacy(false);
         Validation validation = new Validation(
                 records,
                 dialect,
                 sender.template(session, spec, sets),
                 tableOptions(),
                 strict ? json.strict() : json,
-                RecordChecker.of(stage, received).with(PublicationPolicy.bundled()::check));
+                checker(stage, received, sets));
         ProgressBar progress = new ProgressBar(session, 0, !quiet);
         try {
+            OutputFiles.makeRoom(clean, rejects, issues);
             Tally tally = validation.of(
                     file, new Validation.Targets(clean, rejects, issues), rows -> progress.update(0, rows));
             progress.clear();
             if (report != null) {
-                Files.writeString(report, page(records, stage, received, tally), StandardCharsets.UTF_8);
+                OutputFiles.write(report, page(records, stage, received, tally));
             }
             validation.ended().ifPresent(e -> complain(e, privacy));
             if (!quiet) {
@@ -168,6 +169,11 @@ final class ValidateCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), session.text(key, arguments));
     }
 
+    private static RecordChecker checker(Stage stage, LocalDate received, CodeSets sets) {
+        CheckContext context = new CheckContext(stage, received, WorkingDayCalendar.bundled(), sets);
+        return RecordChecker.of(context).with(PublicationPolicy.bundled()::check);
+    }
+
     private TableOptions tableOptions() {
         TableOptions options = TableOptions.DEFAULTS;
         if (encoding != null) {
@@ -178,9 +184,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     private String page(Profile records, Stage stage, LocalDate received, Tally tally) {
         Path name = file.getFileName();
-        return ReportPage.of(
-                new ReportPage.About(
-                        new Privacy(false, session.language()).text(name == null ? "" : name.toString()),
+        return RecordReport.of(
+                new RecordReport.About(
+                        new Privacy(false).text(name == null ? "" : name.toString()),
                         new Bilingual(records.nameZh(), records.word()),
                         new Bilingual(dialect.nameZh(), dialect.nameEn()),
                         new Bilingual(stageZh(stage), stage.name().toLowerCase(Locale.ROOT)),
@@ -197,42 +203,18 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void summarize(Tally tally) {
-        StringBuilder out = new StringBuilder();
-        out.append(session.text("validate.summary", tally.rows(), tally.accepted(), tally.warned(), tally.rejected()))
-                .append('\n');
-        for (Level level : List.of(Level.ERROR, Level.WARNING)) {
-            for (Tally.Count count : tally.mistakes(level, MOST_TOLD)) {
-                out.append(String.format(
-                                Locale.ROOT,
-                                "%,9d  %s  ",
-                                count.rows(),
-                                count.mistake().rule().word()))
-                        .append(session.language()
-                                .pick(
-                                        count.example().messageZh(),
-                                        count.example().messageEn()))
-                        .append('\n');
-            }
-        }
-        tally.faults()
-                .forEach(fault -> out.append(String.format(
-                                Locale.ROOT,
-                                "%,9d  %s  ",
-                                fault.rows(),
-                                fault.thing().rule()))
-                        .append(session.language()
-                                .pick(fault.thing().nameZh(), fault.thing().nameEn()))
-                        .append('\n'));
-        told("clean", clean, out);
-        told("rejects", rejects, out);
-        told("issues", issues, out);
-        told("report", report, out);
-        session.out().print(out.toString());
+        Map<String, String> files = new LinkedHashMap<>();
+        told("validate.report", report, files);
+        told("validate.rejects", rejects, files);
+        told("validate.issues", issues, files);
+        told("validate.clean", clean, files);
+        Shell shell = session.shell();
+        session.out().print(new RecordSummary(session.language(), shell.colors(shell.out())).of(tally, files));
     }
 
-    private void told(String key, @Nullable Path path, StringBuilder out) {
+    private static void told(String key, @Nullable Path path, Map<String, String> files) {
         if (path != null) {
-            out.append(session.text("validate." + key, path)).append('\n');
+            files.put(key, path.toString());
         }
     }
 

@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -358,6 +360,111 @@ class CheckCommandTest {
 
             assertThat(run.outBytes()).isEmpty();
             assertThat(run.err()).contains("Rows 2", "check-character-mismatch");
+        }
+    }
+
+    @Nested
+    class Report {
+        private Path report;
+
+        @BeforeEach
+        void name() {
+            report = dir.resolve("new/directory/report.html");
+        }
+
+        private Run report(String in, String... more) {
+            List<String> arguments = new ArrayList<>(List.of("check", "--type", "uscc", "--report", report.toString()));
+            arguments.addAll(List.of(more));
+            return Run.with().in(in).run(arguments.toArray(String[]::new));
+        }
+
+        /** What of it is not the style. */
+        private String page() throws IOException {
+            String page = Files.readString(report);
+            return page.substring(page.indexOf("<header>"));
+        }
+
+        @Test
+        void shows_what_the_rows_and_the_summary_say() throws IOException {
+            Run run = report(VALID + "\n" + WRONG_CHECK + "\n" + NOTED + "\n");
+
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.out()).contains("Rows 3: valid 2", "report: " + report);
+            assertThat(page())
+                    .contains("标准输入共 3 行：2 行有效，1 行不予通过。", "校验码错误：第 18 位应为“3”，实为“4”")
+                    .contains("开发区或登记机关代码", "第 3 行", "福建省福州市");
+        }
+
+        @Test
+        void repairs_and_folds_only_when_asked_to() throws IOException {
+            String in = "9135O100M000100Y43\n91350100m000100y43\n";
+            report(in);
+            String strict = page();
+            report(in, "--lenient", "--suggest", "--format", "none");
+
+            assertThat(strict).doesNotContain("id=\"folded\"", "建议", VALID).contains("0 行有效，2 行不予通过");
+            assertThat(page()).contains("id=\"folded\"", "建议", VALID).contains("0 行原样有效，1 行规范化后有效，1 行不予通过，其中 ");
+        }
+
+        @Test
+        void tells_the_files_without_their_directories() throws IOException {
+            String first = file("a.txt", VALID + "\n" + WRONG_CHECK);
+            String second = file("b.txt", VALID);
+            report("", first, dir.resolve("missing.txt").toString(), second);
+
+            assertThat(page())
+                    .contains("文件 a.txt 等 2 个文件共 3 行", "<small>a.txt</small>", "a.txt:1、b.txt:1")
+                    .doesNotContain(dir.toString());
+        }
+
+        @Test
+        void is_not_written_when_nothing_could_be_read() {
+            Run run = report("", dir.resolve("missing.txt").toString());
+
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.all()).doesNotContain("report.html");
+            assertThat(report).doesNotExist();
+        }
+
+        @Test
+        void holds_rows_and_so_is_for_its_owner_only() throws IOException {
+            report(VALID);
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(report)))
+                    .isEqualTo("rw-------");
+        }
+
+        @Test
+        void is_the_same_each_time_however_the_threads_run() throws IOException {
+            String rows =
+                    String.join("\n", Vectors.column("uscc_valid.csv", "code")).concat("\n");
+            String in = (rows + rows.replace('0', 'O') + rows.toLowerCase(Locale.ROOT)).repeat(20);
+            report(in, "--lenient", "--format", "none");
+            String first = page();
+            report(in, "--lenient", "--format", "none");
+
+            assertThat(page()).isEqualTo(first).contains("每种情况列出前 50 行");
+        }
+
+        @Test
+        void masks_persons_unless_it_was_asked_for() throws IOException {
+            String number = "110101188506159014";
+            report(number + "\n");
+            String masked = page();
+            report(number + "\n", "--show-personal");
+
+            assertThat(masked).contains("110101************", "一律脱敏").doesNotContain(number);
+            assertThat(page()).contains(number, "本页含有自然人证件号码");
+        }
+
+        @Test
+        void that_cannot_be_written_is_told() throws IOException {
+            report = Files.createFile(dir.resolve("file")).resolve("report.html");
+
+            Run run = report(VALID);
+
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err()).contains("reading or writing failed");
         }
     }
 

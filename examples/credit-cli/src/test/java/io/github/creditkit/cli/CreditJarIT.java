@@ -91,6 +91,20 @@ class CreditJarIT {
     }
 
     @Test
+    void reports_on_many_different_codes_in_little_memory() throws IOException, InterruptedException {
+        Path file = dir.resolve("many.txt");
+        Path report = dir.resolve("report.html");
+        Ended codes = java("-Xmx64m", "generate", "--type", "uscc", "--count", "300000", "--seed", "7");
+        Files.writeString(file, codes.out() + "91350100M000100Y44\n".repeat(20_000));
+
+        Ended ended = java("-Xmx64m", "check", "--format", "none", "--report", report.toString(), file.toString());
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err()).contains("共 320,000 行", "报告：" + report);
+        assertThat(Files.readString(report)).contains("另有 19,950 行未列出", "只在最先出现的 262,144 个代码中查找重复");
+    }
+
+    @Test
     void writes_rows_in_order_in_little_memory() throws IOException, InterruptedException {
         Path file = Files.writeString(dir.resolve("many.txt"), "\n".repeat(200_000));
 

@@ -82,7 +82,7 @@ class HelpTest {
         Run run = Run.credit();
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("check, explain, find, generate, divisions");
+        assertThat(run.err()).contains("validate, convert, dictionary, check, explain, find, generate, divisions");
     }
 
     @Test

@@ -69,6 +69,20 @@ class OutputTest {
     }
 
     @Test
+    void an_end_of_memory_is_no_refusal_of_rows() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+
+        assertThat(run(out, err, "check", "--format", "ndjson")).isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("OutOfMemoryError", "-Xmx2g");
+    }
+
+    @Test
     void a_full_disk_is_told() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 

@@ -2,6 +2,7 @@ package io.github.creditkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Lists;
 import io.github.creditkit.codes.CodePolicy;
 import io.github.creditkit.codes.CodeType;
 import io.github.creditkit.codes.generate.CodeGenerator;
@@ -101,6 +102,32 @@ class PersonalNumbersInOutputTest {
 
             assertThat(leaked(run.all(), numbers)).as("%s", options).isEmpty();
         }
+    }
+
+    @ParameterizedTest(name = "--type {0}")
+    @MethodSource("types")
+    void of_a_report(String type, @TempDir Path dir) throws IOException {
+        List<String> numbers = List.copyOf(numbers());
+        List<String> rows =
+                numbers.stream().flatMap(number -> disguises(number).stream()).toList();
+        Path report = dir.resolve("report.html");
+        // No more than the report shows of a kind, so that all of them are on the page.
+        for (List<String> shown : Lists.partition(rows, 50)) {
+            String[] arguments = {
+                "check", "--type", type, "--lenient", "--suggest", "--format", "none", "--report", report.toString()
+            };
+            Run.with().in(String.join("\n", shown)).run(arguments);
+            String whole = Files.readString(report);
+            String page = whole.substring(whole.indexOf("<header>"));
+
+            assertThat(page).contains("共 " + shown.size() + " 行").doesNotContain("未列出");
+            assertThat(leaked(page.replaceAll("<[^>]*>", "").replace("␣", ""), numbers))
+                    .isEmpty();
+        }
+    }
+
+    static List<String> types() {
+        return TYPES;
     }
 
     /** In the output with everything folded and joined that a reader would fold and join. */

@@ -301,4 +301,90 @@ class ValidateCommandTest {
         assertThat(page).contains("default-src 'none'", "行政许可", "PMT-05", "见第 3 行");
         assertThat(page).doesNotContain("<script", "http://", "https://");
     }
+
+    @Test
+    @DisplayName("汇总：行数、原因、文件")
+    void the_summary_has_the_counts_the_reasons_with_their_rows_and_the_files() throws IOException {
+        String wrong = GOOD.replace("M000100Y43", "M000100Y44");
+        Run run = validate(
+                GOOD
+                        + wrong
+                        + wrong.replace("1号", "2号")
+                        + GOOD.replace("1号", "3号").replace("普通", "其他"),
+                "--lang",
+                "zh");
+
+        assertThat(run.lines())
+                .containsExactly(
+                        "共 4 行：通过 1 行（其中有提醒 0 行），退回 3 行",
+                        "",
+                        "退回原因：行数、规则、举例",
+                        "      2  FLD-05   行政相对人代码_1(统一社会信用代码)无效：校验码错误：第 18 位应为“3”，实为“4”（第 3、4 行）",
+                        "      1  PMT-05   许可类别为“其他”时须写明具体类别，如“其他-备案”（第 5 行）",
+                        "",
+                        "文件",
+                        "  报告，用浏览器打开  " + report,
+                        "  退回的行，改好再报  " + rejects,
+                        "  全部问题            " + issues,
+                        "  通过的行            " + clean);
+    }
+
+    @Test
+    void the_ten_most_frequent_reasons_are_told_and_the_others_counted() throws IOException {
+        String rows = (",".repeat(18) + "公开\n").repeat(2)
+                + GOOD.replace("M000100Y43", "M000100Y44").repeat(3);
+        Run run = validate(rows);
+        int errors = run.lines().indexOf("Why rows were rejected: how many, the rule, an example");
+
+        assertThat(run.lines().get(errors + 1)).startsWith("      3  FLD-05   ").endsWith("  (rows 4, 5, 6)");
+        assertThat(run.lines().subList(errors + 2, errors + 11)).allMatch(line -> line.startsWith("      2  FLD-"));
+        assertThat(run.lines().get(errors + 11)).matches(" +… and \\d+ more kinds");
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_is_among_the_reasons() throws IOException {
+        Run run = validate((HEADER + GOOD + "\"" + GOOD).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(run.out()).contains("1  FILE-01  unclosed quote");
+    }
+
+    @Test
+    void only_the_files_that_were_asked_for_are_told_and_colours_are_for_terminals() throws IOException {
+        Files.writeString(file, HEADER + GOOD);
+        Run run = Run.with()
+                .onTerminal()
+                .run("validate", "--profile", "permit", "--received-on", "2026-03-06", file.toString());
+
+        assertThat(run.out()).contains("\u001b[32m1\u001b[0m accepted").doesNotContain("Files");
+    }
+
+    @Test
+    void directories_of_the_files_are_made() throws IOException {
+        clean = dir.resolve("a/b/clean.ndjson");
+        rejects = dir.resolve("c/rejects.csv");
+        issues = dir.resolve("d/issues.ndjson");
+        report = dir.resolve("e/report.html");
+
+        assertThat(validate(GOOD).code()).isZero();
+        assertThat(List.of(clean, rejects, issues, report)).allMatch(Files::exists);
+    }
+
+    @Test
+    @DisplayName("迟报天数再多，图表也全部计入")
+    void late_rows_are_all_in_the_chart() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int day = 1; day <= 20; day++) {
+            rows.append(GOOD.replace("1号", day + "号")
+                    .replace("2026/03/02,2026/03/02", "2026/01/%02d,2026/03/02".formatted(day)));
+        }
+        validate(rows.toString());
+        String chart = Files.readString(report).replaceAll("(?s).*id=\"lateness-desc\">([^<]*)<.*", "$1");
+        int counted = java.util.Arrays.stream(chart.split("；"))
+                .mapToInt(bar -> Integer.parseInt(bar.substring(bar.lastIndexOf(' ') + 1)))
+                .sum();
+
+        assertThat(counted).isEqualTo(20);
+        assertThat(chart.split("；")).hasSizeLessThanOrEqualTo(12);
+        assertThat(chart).contains("个起");
+    }
 }

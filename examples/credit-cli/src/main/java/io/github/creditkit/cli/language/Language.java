@@ -95,6 +95,16 @@ public enum Language {
     }
 
     /**
+     * A text in this language.
+     *
+     * @param text in both
+     * @return one of them
+     */
+    public String pick(Bilingual text) {
+        return pick(text.zh(), text.en());
+    }
+
+    /**
      * A message of the bundle.
      *
      * @param key       its key

@@ -35,7 +35,7 @@ public record CsvFormat(Language language, boolean withFile) implements RowForma
                 row.notes().stream().map(note -> note.kind().word()).collect(Collectors.joining("; ")),
                 row.violations().stream().map(v -> v.reason().word()).collect(Collectors.joining("; ")),
                 row.suggestions().stream()
-                        .map(suggestion -> suggestion.code() + " (" + suggestion.edit() + ")")
+                        .map(suggestion -> suggestion.code() + " (" + language.pick(suggestion.edit()) + ")")
                         .collect(Collectors.joining("; ")),
                 RowMessage.of(row, language));
         for (String cell : cells) {

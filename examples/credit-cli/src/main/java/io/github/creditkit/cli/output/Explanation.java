@@ -59,7 +59,7 @@ public record Explanation(Language language, Colors colors) {
                 out);
         section(
                 "explain.suggestions",
-                row.suggestions().stream().map(Explanation::suggestion).toList(),
+                row.suggestions().stream().map(this::suggestion).toList(),
                 out);
         return out.toString();
     }
@@ -82,8 +82,8 @@ public record Explanation(Language language, Colors colors) {
                 + (meaning.isEmpty() ? "" : language.pick("：", ": ") + meaning);
     }
 
-    private static String suggestion(ShownSuggestion suggestion) {
-        return suggestion.code() + "  " + suggestion.edit();
+    private String suggestion(ShownSuggestion suggestion) {
+        return suggestion.code() + "  " + language.pick(suggestion.edit());
     }
 
     private void line(String key, String value, StringBuilder out) {

@@ -1,5 +1,6 @@
 package io.github.creditkit.cli.output;
 
+import io.github.creditkit.cli.language.Language;
 import io.github.creditkit.cli.privacy.ShownRow;
 import io.github.creditkit.cli.privacy.ShownSuggestion;
 import io.github.creditkit.codes.CodePart;
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * One JSON object a line (NDJSON). Keys are always there and always in the same order; {@code file} comes last, and only
  * when there are several.
  *
+ * @param language the language in which suggestions are described
  * @param withFile if each row tells its file
  */
-public record NdjsonFormat(boolean withFile) implements RowFormat {
+public record NdjsonFormat(Language language, boolean withFile) implements RowFormat {
     @Override
     public void append(ShownRow row, StringBuilder out) {
         Json json = new Json(out).object();
@@ -72,8 +74,8 @@ public record NdjsonFormat(boolean withFile) implements RowFormat {
         json.key("messageEn").value(violation.messageEn()).endObject();
     }
 
-    private static void suggestion(ShownSuggestion suggestion, Json json) {
+    private void suggestion(ShownSuggestion suggestion, Json json) {
         json.object().key("code").value(suggestion.code());
-        json.key("edit").value(suggestion.edit()).endObject();
+        json.key("edit").value(language.pick(suggestion.edit())).endObject();
     }
 }

@@ -41,7 +41,8 @@ public record TableFormat(Language language, Colors colors, boolean withFile) im
         out.append('\n');
         for (ShownSuggestion suggestion : row.suggestions()) {
             out.append(" ".repeat(LINE))
-                    .append(language.text("table.suggestion", suggestion.code(), Visible.of(suggestion.edit())))
+                    .append(language.text(
+                            "table.suggestion", suggestion.code(), Visible.of(language.pick(suggestion.edit()))))
                     .append('\n');
         }
     }

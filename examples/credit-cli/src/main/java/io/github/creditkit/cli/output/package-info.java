@@ -6,7 +6,7 @@
  *
  * <pre>{@code
  * StringBuilder out = new StringBuilder();
- * new NdjsonFormat(false).append(row, out);
+ * new NdjsonFormat(Language.EN, false).append(row, out);
  * }</pre>
  */
 @NullMarked

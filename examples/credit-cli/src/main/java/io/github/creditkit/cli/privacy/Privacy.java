@@ -1,6 +1,6 @@
 package io.github.creditkit.cli.privacy;
 
-import io.github.creditkit.cli.language.Language;
+import io.github.creditkit.cli.language.Bilingual;
 import io.github.creditkit.cli.verdict.Judgement;
 import io.github.creditkit.codes.CodePart;
 import io.github.creditkit.codes.CodeReason;
@@ -25,17 +25,23 @@ public final class Privacy {
     public static final String HIDDEN = "*";
 
     private final boolean showPersonal;
-    private final Language language;
 
     /**
      * A rule.
      *
      * @param showPersonal if persons' numbers are shown
-     * @param language     the language in which suggestions are described
      */
-    public Privacy(boolean showPersonal, Language language) {
+    public Privacy(boolean showPersonal) {
         this.showPersonal = showPersonal;
-        this.language = language;
+    }
+
+    /**
+     * If persons' numbers are hidden.
+     *
+     * @return false when the user asked to see them
+     */
+    public boolean isHiding() {
+        return !showPersonal;
     }
 
     /**
@@ -187,9 +193,9 @@ public final class Privacy {
         IdentityCode code = suggestion.code();
         if (!showPersonal && (hidesCode || !canonical(code).equals(code.text()))) {
             String shown = PersonalNumbers.hideAll(code.text(), shownOf(code));
-            return new ShownSuggestion(shown, language.pick("含个人号码，不显示", "not shown: a person's number"));
+            return new ShownSuggestion(shown, new Bilingual("含个人号码，不显示", "not shown: a person's number"));
         }
-        return new ShownSuggestion(code.text(), language.pick(suggestion.describeZh(), suggestion.describeEn()));
+        return new ShownSuggestion(code.text(), new Bilingual(suggestion.describeZh(), suggestion.describeEn()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.creditkit.cli.report;
 
+import io.github.creditkit.cli.language.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,21 @@ record BarChart(String id, Bilingual title, Layout layout) {
         }
     }
 
-    Html of(List<Bar> bars) {
+    /**
+     * The chart in its frame.
+     *
+     * @param bars the longest first, if they have no order of their own
+     * @param more what stands below it
+     * @return nothing when there are no bars
+     */
+    Html of(List<Bar> bars, Html... more) {
+        return bars.isEmpty()
+                ? Html.NONE
+                : Html.tag(
+                        "figure class=\"card\"", Html.tag("figcaption", Html.both(title)), drawn(bars), Html.all(more));
+    }
+
+    private Html drawn(List<Bar> bars) {
         long most = bars.stream().mapToLong(Bar::count).max().orElse(1);
         List<Html> pieces = new ArrayList<>();
         pieces.add(Html.tag("title id=\"" + id + "-title\"", Html.text(title.zh() + " / " + title.en())));

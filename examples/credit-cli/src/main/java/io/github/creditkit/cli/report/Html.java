@@ -1,6 +1,8 @@
 package io.github.creditkit.cli.report;
 
+import io.github.creditkit.cli.language.Bilingual;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,10 +49,10 @@ public record Html(String markup) {
      * A number.
      *
      * @param number any
-     * @return in digits
+     * @return in groups of three digits
      */
     public static Html text(long number) {
-        return new Html(String.valueOf(number));
+        return new Html(String.format(Locale.ROOT, "%,d", number));
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.creditkit.cli.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.creditkit.cli.language.Language;
 import io.github.creditkit.cli.verdict.Judge;
 import io.github.creditkit.cli.verdict.Judgement;
 import io.github.creditkit.cli.verdict.Repairs;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PrivacyTest {
     private static ShownRow row(CodeType type, String text, boolean showPersonal) {
         Judgement judgement = new Judge(type, true).judge(text);
-        return new Privacy(showPersonal, Language.EN).row("f", 1, text, judgement, Repairs.of(text, judgement));
+        return new Privacy(showPersonal).row("f", 1, text, judgement, Repairs.of(text, judgement));
     }
 
     @Test
