@@ -75,7 +75,7 @@ final class ResolveCommand implements Callable<Integer> {
         if (key != null && key.length < SHORTEST_KEY) {
             throw new ParameterException(spec.commandLine(), session.text("error.hash-key", SHORTEST_KEY));
         }
-        Privacy privacy = new Privacy(false, session.language());
+        Privacy privacy = new Privacy(false);
         ClaimLines lines = new ClaimLines(MOST_TOLD);
         ProgressBar progress = new ProgressBar(session, 0, !quiet);
         boolean unreadable = false;
