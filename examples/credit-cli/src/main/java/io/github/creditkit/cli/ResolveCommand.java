@@ -119,7 +119,7 @@ final class ResolveCommand implements Callable<Integer> {
 
     private void tell(ClaimLines lines, Privacy privacy) {
         for (ClaimLines.Unread unread : lines.unread()) {
-            session.complain(privacy.text(unread.file()) + ":" + unread.line() + " "
+            session.complain(Labels.file(unread.file(), privacy) + ":" + unread.line() + " "
                     + session.language().pick(unread.messageZh(), unread.messageEn()));
         }
         long more = lines.unreadRows() - lines.unread().size();

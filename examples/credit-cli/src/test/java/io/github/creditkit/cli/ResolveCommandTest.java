@@ -62,7 +62,8 @@ class ResolveCommandTest {
                 .satisfies(line -> assertThat(line)
                         .startsWith("{\"subject\":\"credit-code:" + FIRST + "\",\"kind\":\"organization\"")
                         .contains("\"codes\":[{\"scheme\":\"unified-social-credit-code\",\"code\":\"" + FIRST)
-                        .contains("\"records\":[\"" + one + ":1/subject\",\"" + other + ":1/subject\"]")
+                        .containsPattern(
+                                "\"records\":\\[\"[^\"]*one.ndjson:1/subject\",\"[^\"]*other.ndjson:1/subject\"\\]")
                         .endsWith("\"conflicts\":[]}"));
         assertThat(run.err()).contains("2 rows: 1 subjects, 0 conflicts; 0 rows could not be read");
     }
@@ -85,7 +86,7 @@ class ResolveCommandTest {
                 .allSatisfy(line -> assertThat(line)
                         .contains("\"conflicts\":[{\"kind\":\"duplicate-code\",\"about\":\"" + REGISTRATION + "\"")
                         .contains("\"evidenceCount\":2")
-                        .contains("\"record\":\"" + file + ":1/subject\"", "\"record\":\"" + file + ":2/subject\""));
+                        .contains("in.ndjson:1/subject\",\"subject\":", "in.ndjson:2/subject\",\"subject\":"));
         assertThat(Run.credit("--lang", "zh", "resolve", file).out())
                 .contains("重码：同一旧代码出现在多个主体  " + REGISTRATION, "某食品有限公司", "→ credit-code:" + SECOND);
     }
@@ -101,6 +102,19 @@ class ResolveCommandTest {
         assertThat(run.err())
                 .contains("in.ndjson:1 ", "in.ndjson:2 ", "/decidedOn", "in.ndjson:3 ")
                 .contains("4 rows: 1 subjects, 0 conflicts; 3 rows could not be read");
+    }
+
+    @Test
+    void a_long_number_in_a_directory_hides_no_line_and_a_persons_number_is_hidden() throws IOException {
+        Path numbered = Files.createDirectory(dir.resolve("1234567890123456789"));
+        Path persons = Files.createDirectory(dir.resolve(PERSON));
+        String one = Files.writeString(numbered.resolve("in.ndjson"), ONE).toString();
+        String other = Files.writeString(persons.resolve("in.ndjson"), SAME).toString();
+
+        Run run = Run.credit("resolve", "--format", "ndjson", one, other);
+
+        assertThat(run.out()).containsPattern("/in.ndjson:1/subject\",\"[^\"]*/in.ndjson:1/subject\"");
+        assertThat(run.all()).doesNotContain(PERSON);
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Labels {
     private static final String MAC = "HmacSHA256";
+    private static final Pattern DIRECTORIES = Pattern.compile("[^/\\\\]+");
 
     private final Privacy privacy;
     private final Map<SubjectKey, String> persons = new HashMap<>();
@@ -63,6 +66,9 @@ public final class Labels {
         if (person != null) {
             return person;
         }
+        if (key.basis() == LinkBasis.NONE) {
+            return "none:" + file(key.text(), privacy);
+        }
         // What stands before the number must not be taken for a part of it.
         int number = key.basis() == LinkBasis.OLD_CODE ? key.text().indexOf(':') + 1 : 0;
         return key.basis().name().toLowerCase(Locale.ROOT).replace('_', '-') + ":"
@@ -71,7 +77,20 @@ public final class Labels {
     }
 
     String of(RecordAddress address) {
-        return privacy.text(address.text());
+        return file(address.source(), privacy)
+                + address.text().substring(address.source().length());
+    }
+
+    /**
+     * A file as the user named it, without persons' numbers. Each directory is looked through by itself, so that a long number
+     * in one does not hide the name of the file.
+     *
+     * @param name    as the user named it
+     * @param privacy looks through it
+     * @return the name
+     */
+    public static String file(String name, Privacy privacy) {
+        return DIRECTORIES.matcher(name).replaceAll(part -> Matcher.quoteReplacement(privacy.text(part.group())));
     }
 
     String of(SubjectCode code) {
