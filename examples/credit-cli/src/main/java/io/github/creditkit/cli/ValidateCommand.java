@@ -190,7 +190,7 @@ final class ValidateCommand implements Callable<Integer> {
                         new Bilingual(records.nameZh(), records.word()),
                         new Bilingual(dialect.nameZh(), dialect.nameEn()),
                         new Bilingual(stageZh(stage), stage.name().toLowerCase(Locale.ROOT)),
-                        received.toString()),
+                        received),
                 tally);
     }
 

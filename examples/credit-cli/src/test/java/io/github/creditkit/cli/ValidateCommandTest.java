@@ -298,7 +298,9 @@ class ValidateCommandTest {
         validate(GOOD + GOOD.replace("普通", "其他"));
         String page = Files.readString(report);
 
-        assertThat(page).contains("default-src 'none'", "行政许可", "PMT-05", "见第 3 行");
+        assertThat(page)
+                .contains("default-src 'none'", "行政许可", "PMT-05", "见第 3 行")
+                .contains("按接收日期 2026 年 3 月 6 日校验", "as received on 6 March 2026.");
         assertThat(page).doesNotContain("<script", "http://", "https://");
     }
 

@@ -8,6 +8,8 @@ import io.github.creditkit.model.check.Issue;
 import io.github.creditkit.model.check.Issue.ItemName;
 import io.github.creditkit.model.check.Level;
 import io.github.creditkit.model.check.Rule;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +34,11 @@ public final class RecordReport {
             new Bilingual("数据项", "Item"),
             new Bilingual("例", "Example"));
 
+    /** In words: a line would break at the hyphens of digits. */
+    private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("uuuu 年 M 月 d 日", Locale.CHINESE);
+
+    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     private final About about;
     private final Tally tally;
 
@@ -44,7 +51,7 @@ public final class RecordReport {
      * @param group    what it was checked for
      * @param received the day it was received
      */
-    public record About(String file, Bilingual profile, Bilingual dialect, Bilingual group, String received) {}
+    public record About(String file, Bilingual profile, Bilingual dialect, Bilingual group, LocalDate received) {}
 
     private RecordReport(About about, Tally tally) {
         this.about = about;
@@ -96,14 +103,16 @@ public final class RecordReport {
 
     private Bilingual lead() {
         return Bilingual.of(
-                "文件 %s 共 %,d 行：%,d 行通过（其中 %,d 行有提醒），%,d 行退回修改。按接收日期 %s 校验。",
-                "%s has %,d rows: %,d accepted, %,d of them with a warning; %,d to be mended. Checked as received on %s.",
+                "文件 %1$s 共 %2$,d 行：%3$,d 行通过（其中 %4$,d 行有提醒），%5$,d 行退回修改。按接收日期 %6$s校验。",
+                "%1$s has %2$,d rows: %3$,d accepted, %4$,d of them with a warning; %5$,d to be mended. Checked as received on"
+                        + " %7$s.",
                 about.file(),
                 tally.rows(),
                 tally.accepted(),
                 tally.warned(),
                 tally.rejected(),
-                about.received());
+                DAY_ZH.format(about.received()),
+                DAY_EN.format(about.received()));
     }
 
     private Html tiles() {

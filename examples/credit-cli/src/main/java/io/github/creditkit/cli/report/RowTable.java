@@ -34,13 +34,14 @@ record RowTable(String id, String kind, List<Bilingual> headings) {
 
     private Html row(List<Html> cells) {
         List<Html> row = new ArrayList<>();
-        row.add(Html.tag("th scope=\"row\" role=\"rowheader\"", cells.get(0)));
+        row.add(Html.tag("th scope=\"row\" role=\"rowheader\"", label(0), cells.get(0)));
         for (int i = 1; i < cells.size(); i++) {
-            row.add(Html.tag(
-                    "td role=\"cell\"",
-                    Html.tag("span class=\"label\" aria-hidden=\"true\"", Html.both(headings.get(i))),
-                    Html.tag("div", cells.get(i))));
+            row.add(Html.tag("td role=\"cell\"", label(i), Html.tag("div", cells.get(i))));
         }
         return Html.tag("tr role=\"row\"", Html.all(row));
+    }
+
+    private Html label(int column) {
+        return Html.tag("span class=\"label\" aria-hidden=\"true\"", Html.both(headings.get(column)));
     }
 }

@@ -53,7 +53,7 @@ class CodeReportTest {
 
     @Test
     void a_row_says_what_was_sent_why_it_was_refused_and_what_may_have_been_meant() {
-        assertThat(rows(body, "refused").get(1)).startsWith("7").contains("9144030019220382ОU+041E6", "第 17 位");
+        assertThat(rows(body, "refused").get(1)).startsWith("行Line7").contains("9144030019220382ОU+041E6", "第 17 位");
         assertThat(rows(body, "refused").get(3)).contains("长度应为 18 位，实为 19 位", "914403001922038216");
         assertThat(rows(body, "folded").get(0)).contains("９１４４", "914403001922038216", "全角字符已转为半角");
     }
