@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,18 @@ class CheckCommandTest {
 
             assertThat(run.code()).isEqualTo(3);
             assertThat(run.err()).contains("u.txt", "UTF-16", "UTF-8");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"504B0304,companies.xlsx", "D0CF11E0,companies.xls"})
+        void three_for_a_workbook_with_the_way_out(String magic, String name) throws IOException {
+            Path workbook = Files.write(dir.resolve(name), HexFormat.of().parseHex(magic + "140008000A0A0A0A"));
+
+            Run run = Run.credit("check", workbook.toString());
+
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err()).contains(name, "CSV", "credit validate");
+            assertThat(run.lines()).hasSizeLessThan(5);
         }
 
         @Test

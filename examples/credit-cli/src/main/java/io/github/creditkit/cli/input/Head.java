@@ -53,6 +53,10 @@ public final class Head {
             in.close();
             throw new UnreadableException(Problem.UTF_16, name);
         }
+        if (starts(seen, length, 'P', 'K', 3, 4) || starts(seen, length, 0xD0, 0xCF, 0x11, 0xE0)) {
+            in.close();
+            throw new UnreadableException(Problem.WORKBOOK, name);
+        }
         boolean utf8 = starts(seen, length, 0xEF, 0xBB, 0xBF);
         boolean gb = starts(seen, length, 0x84, 0x31, 0x95, 0x33);
         int mark = utf8 ? 3 : gb ? 4 : 0;

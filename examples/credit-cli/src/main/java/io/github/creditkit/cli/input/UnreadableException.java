@@ -16,6 +16,8 @@ public final class UnreadableException extends IOException {
         DENIED,
         /** UTF-16 text, which some programs save when asked for Unicode (UTF-16 编码). */
         UTF_16,
+        /** A workbook or an archive, of which no line is text (工作簿或压缩文件). */
+        WORKBOOK,
         /** Reading failed half-way or for another reason (读取失败). */
         FAILED
     }
