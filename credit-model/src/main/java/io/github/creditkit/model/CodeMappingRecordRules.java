@@ -6,6 +6,7 @@ import io.github.creditkit.model.check.Findings;
 import io.github.creditkit.model.check.RecordRules;
 import io.github.creditkit.model.check.Rule;
 import io.github.creditkit.model.codeset.IdentifierScheme;
+import io.github.creditkit.model.constraint.Required;
 
 /** That an organization code is the one inside the credit code (代码映射规则). */
 final class CodeMappingRecordRules implements RecordRules<CodeMappingRecord> {
@@ -17,7 +18,7 @@ final class CodeMappingRecordRules implements RecordRules<CodeMappingRecord> {
         if (code != null
                 && record.scheme() != null
                 && record.scheme().meaning() == IdentifierScheme.ORGANIZATION_CODE
-                && record.oldValue() != null
+                && Required.Validator.isThere(record.oldValue()) // else FLD-01 tells
                 && !record.oldValue()
                         .replace("-", "")
                         .equals(code.organizationCode().text().replace("-", ""))) {

@@ -237,6 +237,20 @@ class OtherRecordsTest {
                 .isEmpty();
         assertThat(rules(new CodeMappingRecord(scheme, "M000100Y-5", coded, null, null, null)))
                 .containsExactly(Rule.XID_01);
+        assertThat(rules(new CodeMappingRecord(scheme, "M000100Y4".repeat(8), coded, null, null, null)))
+                .containsExactly(Rule.FLD_02, Rule.XID_01);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "　\t"})
+    @DisplayName("原代码未填，只报 FLD-01")
+    void an_old_code_that_is_missing_is_told_once(String blank) {
+        UnifiedSocialCreditCode code = Samples.enterprise().creditCode().meaning();
+        Coded<UnifiedSocialCreditCode> coded = new Coded<>(code.text(), code);
+        Coded<IdentifierScheme> scheme = Coded.of(IdentifierScheme.ORGANIZATION_CODE);
+
+        assertThat(rules(new CodeMappingRecord(scheme, blank, coded, null, null, null)))
+                .containsExactly(Rule.FLD_01);
     }
 
     @Test

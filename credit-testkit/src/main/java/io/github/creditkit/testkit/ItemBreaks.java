@@ -113,8 +113,8 @@ final class ItemBreaks {
         if (tooLong && path.equals("/grade") && type == CreditEvaluation.class) {
             return Set.of(Rule.EVL_01);
         }
-        if (path.equals("/oldValue") && type == CodeMappingRecord.class) {
-            return Set.of(Rule.XID_01);
+        if (tooLong && path.equals("/oldValue") && type == CodeMappingRecord.class) {
+            return Set.of(Rule.XID_01); // of an organization code
         }
         return tooLong && path.equals("/organization/industryClass") ? Set.of(Rule.SUB_02) : Set.of();
     }

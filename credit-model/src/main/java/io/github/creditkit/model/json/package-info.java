@@ -5,6 +5,8 @@
  * JsonMapper json = JsonMapper.builder().addModule(new CreditModelModule()).build();
  * AdministrativePermit permit = json.readValue(text, AdministrativePermit.class);
  * }</pre>
+ *
+ * <p>Rows with an envelope, whose record may be of any class, are {@link io.github.creditkit.model.json.CanonicalJson}'s.
  */
 @NullMarked
 package io.github.creditkit.model.json;
