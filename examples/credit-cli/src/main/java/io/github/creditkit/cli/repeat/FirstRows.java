@@ -4,7 +4,6 @@ import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,7 +73,7 @@ public final class FirstRows {
     private static byte[] digest(List<String> parts) {
         Hasher hasher = DIGEST.newHasher();
         for (String part : parts) {
-            hasher.putInt(part.length()).putString(part, StandardCharsets.UTF_16LE);
+            hasher.putInt(part.length()).putUnencodedChars(part);
         }
         return hasher.hash().asBytes();
     }

@@ -81,7 +81,7 @@ public final class Validation {
      * @throws IOException              if a file cannot be read or written
      */
     public Tally of(Path file, Targets targets, LongConsumer progress) throws IOException {
-        try (Rows rows = open(profile, dialect, template, table, json, file);
+        try (Rows rows = new ReadAhead(open(profile, dialect, template, table, json, file));
                 Outputs outputs =
                         new Outputs(targets.clean(), targets.rejects(), targets.issues(), json, rows.header())) {
             for (ReadRow read = rows.next(); read != null; read = rows.next()) {
