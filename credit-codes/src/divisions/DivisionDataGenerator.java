@@ -47,8 +47,11 @@ final class DivisionDataGenerator {
         rows.sort(Comparator.comparingInt(Row::code).thenComparingInt(Row::kind)); // stable: keeps the order of a table
         check(rows);
         Files.createDirectories(out.getParent());
-        Files.writeString(
-                out, source(Files.readString(in.resolve("edition.txt")).strip(), rows));
+        String source = source(Files.readString(in.resolve("edition.txt")).strip(), rows);
+        // Left alone when it is the same: a newer file would have every module compiled again.
+        if (!Files.exists(out) || !Files.readString(out).equals(source)) {
+            Files.writeString(out, source);
+        }
     }
 
     private static List<Row> read(Path table) throws IOException {

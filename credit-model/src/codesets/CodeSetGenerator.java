@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 final class CodeSetGenerator {
     private static final String PACKAGE = "io.github.creditkit.model.codeset";
+    private static final String BUNDLED = "BundledCodeSets.java";
     private static final List<String> COLUMNS =
             List.of("set", "edition", "code", "name", "constant", "official", "source", "english", "aliases");
     private static final Set<String> BESIDE = Set.of("sets", "numberings", "groups", "industry-divisions");
@@ -71,15 +72,24 @@ final class CodeSetGenerator {
         Files.createDirectories(out);
         removeStale(out, tables);
         for (Table table : tables.values()) {
-            Files.writeString(out.resolve(table.type() + ".java"), enumeration(table, tables));
+            write(out.resolve(table.type() + ".java"), enumeration(table, tables));
         }
-        Files.writeString(out.resolve("BundledCodeSets.java"), bundled(tables, ranges));
+        write(out.resolve(BUNDLED), bundled(tables, ranges));
+    }
+
+    /** Left alone when it is the same: a newer file would have this and other modules compiled again. */
+    private static void write(Path file, String source) throws IOException {
+        if (!Files.exists(file) || !Files.readString(file).equals(source)) {
+            Files.writeString(file, source);
+        }
     }
 
     /** A table that was taken away leaves no enumeration behind. */
     private static void removeStale(Path out, Map<String, Table> tables) throws IOException {
-        Set<String> made =
-                tables.values().stream().map(table -> table.type() + ".java").collect(Collectors.toSet());
+        Set<String> made = tables.values().stream()
+                .map(table -> table.type() + ".java")
+                .collect(Collectors.toCollection(HashSet::new));
+        made.add(BUNDLED);
         try (Stream<Path> files = Files.list(out)) {
             for (Path file : files.toList()) {
                 if (!made.contains(file.getFileName().toString())) {
