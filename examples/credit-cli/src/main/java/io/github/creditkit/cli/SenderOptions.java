@@ -77,7 +77,7 @@ final class SenderOptions {
             return organs;
         } catch (UnreadableTableException e) {
             String why = e.reason().rule() + " " + session.language().pick(e.messageZh(), e.messageEn());
-            throw wrong(command, session.text("error.directory", file, why));
+            throw wrong(command, session.text("error.organs", file, why));
         }
     }
 

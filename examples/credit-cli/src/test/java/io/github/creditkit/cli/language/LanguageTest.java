@@ -2,12 +2,20 @@ package io.github.creditkit.cli.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("语言的选择与两份消息")
 class LanguageTest {
@@ -57,6 +65,20 @@ class LanguageTest {
                         .find();
                 assertThat(chinese || key.startsWith("divisions.same")).as(key).isTrue();
             }
+        }
+    }
+
+    /** A second line with the same key would take the place of the first in silence. */
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_zh.properties"})
+    void no_message_stands_twice(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Language.class.getResourceAsStream("../" + name));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            assertThat(lines.lines()
+                            .filter(line -> line.matches("[a-z][^=]*=.*"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .hasSizeGreaterThan(100)
+                    .doesNotHaveDuplicates();
         }
     }
 
