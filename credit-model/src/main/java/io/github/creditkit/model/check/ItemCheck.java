@@ -60,13 +60,12 @@ interface ItemCheck {
 
     private static ItemCheck maxLength(int most, Level level) {
         return (value, path, context, found) -> {
-            int length = MaxLength.Validator.length(value);
-            if (length > most) {
+            if (!MaxLength.Validator.isWithin(value, most)) {
                 found.add(
                         Rule.FLD_02,
                         level,
                         path,
-                        Integer.toString(length),
+                        Integer.toString(MaxLength.Validator.length(value)),
                         Bilingual.same(Integer.toString(most)),
                         List.of());
             }

@@ -4,12 +4,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A component of a record in the checker's plan (检查计划节点). Its path is known beforehand but for the indexes of lists. */
-record PlanNode(
-        String path,
-        Accessor accessor,
-        List<ItemCheck> checks,
-        List<PlanNode> parts,
-        @Nullable PlanNode element) {
+final class PlanNode {
+    private final String path;
+    private final Accessor accessor;
+    private final ItemCheck[] checks; // arrays: every record passes through here
+    private final PlanNode[] parts;
+    private final @Nullable PlanNode element;
+
+    PlanNode(String path, Accessor accessor, List<ItemCheck> checks, List<PlanNode> parts, @Nullable PlanNode element) {
+        this.path = path;
+        this.accessor = accessor;
+        this.checks = checks.toArray(ItemCheck[]::new);
+        this.parts = parts.toArray(PlanNode[]::new);
+        this.element = element;
+    }
+
+    String path() {
+        return path;
+    }
+
+    Accessor accessor() {
+        return accessor;
+    }
+
+    List<PlanNode> parts() {
+        return List.of(parts);
+    }
 
     /** Tests the component of this owner, its parts and its elements. */
     void check(Object owner, CheckContext context, Findings found) {
@@ -17,14 +37,14 @@ record PlanNode(
     }
 
     private void checkValue(@Nullable Object value, CheckContext context, Findings found) {
-        for (int i = 0; i < checks.size(); i++) {
-            checks.get(i).check(value, path, context, found);
+        for (ItemCheck check : checks) {
+            check.check(value, path, context, found);
         }
         if (value == null) {
             return;
         }
-        for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).check(value, context, found);
+        for (PlanNode part : parts) {
+            part.check(value, context, found);
         }
         if (element != null && value instanceof List<?> elements) {
             found.enter();
@@ -45,13 +65,13 @@ record PlanNode(
         }
     }
 
-    private void collectValue(@Nullable Object value, String path, List<@Nullable Object> values) {
-        if (path.equals(path()) || value == null) {
+    private void collectValue(@Nullable Object value, String wanted, List<@Nullable Object> values) {
+        if (wanted.equals(path) || value == null) {
             values.add(value);
         } else if (element != null && value instanceof List<?> elements) {
-            elements.forEach(each -> element.collectValue(each, path, values));
+            elements.forEach(each -> element.collectValue(each, wanted, values));
         } else {
-            collect(parts, value, path, values);
+            collect(parts(), value, wanted, values);
         }
     }
 }

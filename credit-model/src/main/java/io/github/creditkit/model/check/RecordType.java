@@ -29,6 +29,7 @@ public final class RecordType<R> {
     private final Map<String, Item> byPath = new LinkedHashMap<>();
     private final Map<String, Item> byCode = new LinkedHashMap<>();
     private final List<PlanNode> nodes;
+    private final PlanNode[] checked; // the same in an array: every record passes through here
     private final List<RecordRules<R>> rules;
 
     private RecordType(Class<R> type) {
@@ -38,6 +39,7 @@ public final class RecordType<R> {
         this.type = type;
         RecordPlan reader = new RecordPlan();
         this.nodes = reader.nodes(type);
+        this.checked = nodes.toArray(PlanNode[]::new);
         this.rules = rules(type);
         this.items = reader.items();
         for (Item group : reader.groups()) {
@@ -111,6 +113,9 @@ public final class RecordType<R> {
             }
             level = step.parts();
         }
+        if (steps.size() == 1) {
+            return steps.get(0)::apply;
+        }
         Accessor[] path = steps.toArray(Accessor[]::new);
         return record -> {
             Object value = record;
@@ -164,8 +169,8 @@ public final class RecordType<R> {
 
     /** Every item by itself, then the rules. */
     void check(R record, CheckContext context, Findings found) {
-        for (int i = 0; i < nodes.size(); i++) {
-            nodes.get(i).check(record, context, found);
+        for (PlanNode node : checked) {
+            node.check(record, context, found);
         }
         checkRules(record, context, found);
     }

@@ -46,7 +46,20 @@ public @interface MaxLength {
 
         @Override
         public boolean isValid(@Nullable Object value, @Nullable ConstraintValidatorContext context) {
-            return length(value) <= most;
+            return isWithin(value, most);
+        }
+
+        /**
+         * The test itself, without objects.
+         *
+         * @param value a text, code or number of a person
+         * @param most  the most characters
+         * @return true also for null and anything else
+         */
+        public static boolean isWithin(@Nullable Object value, int most) {
+            String text = text(value);
+            // No text has more code points than it has units.
+            return text.length() <= most || text.codePointCount(0, text.length()) <= most;
         }
 
         /**
@@ -56,10 +69,15 @@ public @interface MaxLength {
          * @return code points; 0 for null and anything else
          */
         public static int length(@Nullable Object value) {
-            String text = value instanceof String string
-                    ? string
-                    : value instanceof Coded<?> coded ? coded.text() : value instanceof IdNumber id ? id.text() : "";
+            String text = text(value);
             return text.codePointCount(0, text.length());
+        }
+
+        private static String text(@Nullable Object value) {
+            if (value instanceof String text) {
+                return text;
+            }
+            return value instanceof Coded<?> coded ? coded.text() : value instanceof IdNumber id ? id.text() : "";
         }
     }
 }

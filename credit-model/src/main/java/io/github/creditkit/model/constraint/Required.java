@@ -47,7 +47,8 @@ public @interface Required {
          * @return false for null and for what holds nothing but blanks
          */
         public static boolean isThere(@Nullable Object value) {
-            if (value instanceof CharSequence text) {
+            // Final classes first: they are told apart by one comparison, an interface is not.
+            if (value instanceof String text) {
                 return !isBlank(text);
             }
             if (value instanceof Coded<?> coded) {
@@ -55,6 +56,9 @@ public @interface Required {
             }
             if (value instanceof IdNumber number) {
                 return !isBlank(number.text());
+            }
+            if (value instanceof CharSequence text) {
+                return !isBlank(text);
             }
             if (value instanceof Collection<?> values) {
                 return !values.isEmpty();

@@ -87,7 +87,6 @@ class CellForms {
         if (set.isPresent()) {
             return Optional.of(new CodeForm<>(set.get(), numbering));
         }
-        return CodeMeaning.identityCode(meaning)
-                .map(type -> new IdentityCodeForm(type, CodeMeaning.of(meaning, codeSets)));
+        return CodeMeaning.identityCode(meaning).map(type -> new IdentityCodeForm(CodeMeaning.of(meaning, codeSets)));
     }
 }

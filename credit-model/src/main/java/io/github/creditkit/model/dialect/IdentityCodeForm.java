@@ -1,7 +1,5 @@
 package io.github.creditkit.model.dialect;
 
-import io.github.creditkit.codes.CodePolicy;
-import io.github.creditkit.codes.CodeType;
 import io.github.creditkit.codes.Fold;
 import io.github.creditkit.codes.Folded;
 import io.github.creditkit.codes.Normalizer;
@@ -11,13 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The identity code of an organisation (机构身份代码), folded before it is judged. */
+/** The identity code of an organisation (机构身份代码), folded only where it is none as it stands. */
 final class IdentityCodeForm implements CellForm<Coded<?>> {
-    private final CodeType type;
     private final Function<String, Coded<?>> meaning;
 
-    IdentityCodeForm(CodeType type, Function<String, Coded<?>> meaning) {
-        this.type = type;
+    IdentityCodeForm(Function<String, Coded<?>> meaning) {
         this.meaning = meaning;
     }
 
@@ -27,7 +23,8 @@ final class IdentityCodeForm implements CellForm<Coded<?>> {
         if (text.isEmpty()) {
             return null;
         }
-        return meaning.apply(type.isValid(text, CodePolicy.STANDARD) ? text : fold(text, notes));
+        Coded<?> read = meaning.apply(text);
+        return read.isKnown() ? read : meaning.apply(fold(text, notes));
     }
 
     static String fold(String text, CellNotes notes) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows of one table (逐行读取). Not for several threads.
+ * Reads the rows of one table (逐行读取). Immutable and safe for threads.
  *
  * @param <R> the record
  */

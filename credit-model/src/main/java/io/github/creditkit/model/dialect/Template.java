@@ -164,7 +164,7 @@ public final class Template<R extends Record> {
      * A reader for the rows beneath a header.
      *
      * @param header a header that was read with {@link #names}
-     * @return for one thread
+     * @return the reader
      * @throws UnreadableTableException if a column is missing that every record needs
      */
     public RowReader<R> reader(Header<Column> header) {

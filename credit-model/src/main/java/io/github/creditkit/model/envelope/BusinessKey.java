@@ -11,7 +11,6 @@ import io.github.creditkit.model.OrgRef;
 import io.github.creditkit.model.SubjectRef;
 import io.github.creditkit.model.codeset.Coded;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -106,16 +105,21 @@ public final class BusinessKey {
         if (subject == null) {
             return null;
         }
-        return Arrays.stream(new @Nullable String[] {
-                    text(subject.creditCode()),
-                    subject.businessRegistrationNo(),
-                    text(subject.organizationCode()),
-                    subject.taxRegistrationNo(),
-                    subject.idNumber() == null ? null : subject.idNumber().text()
-                })
-                .filter(part -> part != null && !part.isBlank())
-                .findFirst()
-                .orElse(null);
+        return first(
+                text(subject.creditCode()),
+                subject.businessRegistrationNo(),
+                text(subject.organizationCode()),
+                subject.taxRegistrationNo(),
+                subject.idNumber() == null ? null : subject.idNumber().text());
+    }
+
+    private static @Nullable String first(@Nullable String... parts) {
+        for (String part : parts) {
+            if (part != null && !part.isBlank()) {
+                return part;
+            }
+        }
+        return null;
     }
 
     /**

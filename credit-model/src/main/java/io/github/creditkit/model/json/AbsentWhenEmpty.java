@@ -13,8 +13,13 @@ final class AbsentWhenEmpty extends NopAnnotationIntrospector {
     @Override
     public JsonInclude.Value findPropertyInclusion(Annotated annotated) {
         Class<?> type = annotated.getRawType();
-        return type != null && type.isRecord() && type.getPackageName().equals(RECORDS)
+        return type != null && isRecord(type)
                 ? JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_NULL)
                 : JsonInclude.Value.empty();
+    }
+
+    /** If a class is a record of this library. */
+    static boolean isRecord(Class<?> type) {
+        return type.isRecord() && type.getPackageName().equals(RECORDS);
     }
 }

@@ -1,13 +1,17 @@
 package io.github.creditkit.model.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -23,6 +27,9 @@ import io.github.creditkit.model.envelope.MessageTypes;
 import io.github.creditkit.model.envelope.RecordEnvelope;
 import io.github.creditkit.model.table.RowFault;
 import io.github.creditkit.model.table.TableReason;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +49,12 @@ public final class CanonicalJson {
     private static final JsonPointer EXTENSIONS = JsonPointer.empty().appendProperty("extensions");
 
     private final JsonMapper mapper;
+    private final ObjectWriter rows;
     private final boolean strict;
 
     private CanonicalJson(JsonMapper mapper, boolean strict) {
         this.mapper = mapper;
+        this.rows = mapper.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
         this.strict = strict;
     }
 
@@ -83,6 +92,8 @@ public final class CanonicalJson {
                 .streamWriteConstraints(StreamWriteConstraints.builder()
                         .maxNestingDepth(2 * DEEPEST)
                         .build())
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
                 .build();
     }
 
@@ -98,15 +109,45 @@ public final class CanonicalJson {
      * @return one line of JSON
      */
     public String write(RecordEnvelope<?> envelope) {
-        try {
-            if (envelope.isPlain()) {
-                return "{\"op\":" + mapper.writeValueAsString(envelope.op()) + ",\"type\":\"" + envelope.type()
-                        + "\",\"data\":" + mapper.writeValueAsString(envelope.data()) + "}";
-            }
-            return mapper.writeValueAsString(tree(envelope));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a record that cannot be written: " + envelope.type(), e);
+        StringWriter text = new StringWriter();
+        try (JsonGenerator row = rows.createGenerator(text)) {
+            write(envelope, row);
+        } catch (IOException e) { // not of the writer, which is a text
+            throw unwritable(envelope, e);
         }
+        return text.toString();
+    }
+
+    /**
+     * Writes a row in UTF-8, without a line's end.
+     *
+     * @param envelope what to write
+     * @param out      where to; neither flushed nor closed
+     * @throws IOException if the stream fails
+     */
+    public void write(RecordEnvelope<?> envelope, OutputStream out) throws IOException {
+        try (JsonGenerator row = rows.createGenerator(out)) {
+            write(envelope, row);
+        } catch (JsonProcessingException e) {
+            throw unwritable(envelope, e);
+        }
+    }
+
+    private void write(RecordEnvelope<?> envelope, JsonGenerator row) throws IOException {
+        if (!envelope.isPlain()) {
+            rows.writeValue(row, tree(envelope));
+            return;
+        }
+        row.writeStartObject();
+        row.writeStringField("op", envelope.op().text());
+        row.writeStringField("type", envelope.type());
+        row.writeFieldName("data");
+        rows.writeValue(row, envelope.data());
+        row.writeEndObject();
+    }
+
+    private static IllegalStateException unwritable(RecordEnvelope<?> envelope, Exception why) {
+        return new IllegalStateException("a record that cannot be written: " + envelope.type(), why);
     }
 
     private ObjectNode tree(RecordEnvelope<?> envelope) {

@@ -11,17 +11,25 @@ import io.github.creditkit.model.envelope.MessageTypes;
 import io.github.creditkit.model.envelope.RecordEnvelope;
 import io.github.creditkit.model.table.RowFault;
 import io.github.creditkit.model.table.TableReason;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -43,10 +51,12 @@ public final class CanonicalJson {
     private static final JsonPointer EXTENSIONS = JsonPointer.empty().appendProperty("extensions");
 
     private final JsonMapper mapper;
+    private final ObjectWriter rows;
     private final boolean strict;
 
     private CanonicalJson(JsonMapper mapper, boolean strict) {
         this.mapper = mapper;
+        this.rows = mapper.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
         this.strict = strict;
     }
 
@@ -85,6 +95,8 @@ public final class CanonicalJson {
                 .streamWriteConstraints(StreamWriteConstraints.builder()
                         .maxNestingDepth(2 * DEEPEST)
                         .build())
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
                 .build();
     }
 
@@ -100,15 +112,47 @@ public final class CanonicalJson {
      * @return one line of JSON
      */
     public String write(RecordEnvelope<?> envelope) {
-        try {
-            if (envelope.isPlain()) {
-                return "{\"op\":" + mapper.writeValueAsString(envelope.op()) + ",\"type\":\"" + envelope.type()
-                        + "\",\"data\":" + mapper.writeValueAsString(envelope.data()) + "}";
-            }
-            return mapper.writeValueAsString(tree(envelope));
+        StringWriter text = new StringWriter();
+        try (JsonGenerator row = rows.createGenerator(text)) {
+            write(envelope, row);
         } catch (JacksonException e) {
-            throw new IllegalStateException("a record that cannot be written: " + envelope.type(), e);
+            throw unwritable(envelope, e);
         }
+        return text.toString();
+    }
+
+    /**
+     * Writes a row in UTF-8, without a line's end.
+     *
+     * @param envelope what to write
+     * @param out      where to; neither flushed nor closed
+     * @throws IOException if the stream fails
+     */
+    public void write(RecordEnvelope<?> envelope, OutputStream out) throws IOException {
+        try (JsonGenerator row = rows.createGenerator(out)) {
+            write(envelope, row);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (JacksonException e) {
+            throw unwritable(envelope, e);
+        }
+    }
+
+    private void write(RecordEnvelope<?> envelope, JsonGenerator row) {
+        if (!envelope.isPlain()) {
+            rows.writeValue(row, tree(envelope));
+            return;
+        }
+        row.writeStartObject();
+        row.writeStringProperty("op", envelope.op().text());
+        row.writeStringProperty("type", envelope.type());
+        row.writeName("data");
+        rows.writeValue(row, envelope.data());
+        row.writeEndObject();
+    }
+
+    private static IllegalStateException unwritable(RecordEnvelope<?> envelope, Exception why) {
+        return new IllegalStateException("a record that cannot be written: " + envelope.type(), why);
     }
 
     private ObjectNode tree(RecordEnvelope<?> envelope) {

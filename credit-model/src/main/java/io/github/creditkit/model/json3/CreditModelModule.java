@@ -1,6 +1,5 @@
 package io.github.creditkit.model.json3;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.creditkit.model.codeset.CodeSets;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.item.IdNumber;
@@ -31,27 +30,22 @@ public final class CreditModelModule extends SimpleModule {
      */
     public CreditModelModule(CodeSets codeSets) {
         super("credit-model", Version.unknownVersion());
-        setMixInAnnotation(Coded.class, TextForm.class);
-        setMixInAnnotation(IdNumber.class, TextForm.class);
         addDeserializer(Coded.class, new CodedReader(codeSets));
+        addSerializer(new TextWriter<Coded<?>>(Coded.class, Coded::text));
         addDeserializer(IdNumber.class, new IdNumberReader());
+        addSerializer(new TextWriter<>(IdNumber.class, IdNumber::text));
         addDeserializer(LocalDate.class, new DateReader());
         addSerializer(LocalDate.class, new DateWriter());
         addDeserializer(OffsetDateTime.class, new TimeReader());
         addSerializer(OffsetDateTime.class, new TimeWriter());
         addDeserializer(Money.class, new MoneyReader());
         addSerializer(Money.class, new MoneyWriter());
+        setSerializerModifier(new ComponentWriter.Modifier());
     }
 
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
         context.appendAnnotationIntrospector(new AbsentWhenEmpty());
-    }
-
-    /** Written as its text; {@code toString} is masked. */
-    private interface TextForm {
-        @JsonValue
-        String text();
     }
 }

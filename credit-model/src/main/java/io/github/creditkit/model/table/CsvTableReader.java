@@ -2,6 +2,7 @@ package io.github.creditkit.model.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ final class CsvTableReader extends TableReader {
     private final TableOptions options;
     private final char separator;
     private Optional<TextEncoding> encoding;
-    private int cellsBefore;
+    private @Nullable CsvRow before;
 
     private CsvTableReader(CsvSlicer slicer, CsvHead head, TableOptions options) {
         this.slicer = slicer;
@@ -36,20 +37,21 @@ final class CsvTableReader extends TableReader {
 
     @Override
     @Nullable
-    TableRow read() throws IOException {
+    UncutRow read() throws IOException {
         if (!slicer.next()) {
             return null;
         }
-        TextEncoding known = encoding();
-        String text = EncodingGuess.text(slicer.buffer(), slicer.begin(), slicer.end(), known);
-        boolean damaged = text == null;
-        if (text == null) {
-            text = new String(slicer.buffer(), slicer.begin(), slicer.end() - slicer.begin(), known.charset());
-        }
-        CsvCells cells = new CsvCells(text, separator, options);
-        RowFault fault = fault(cells, damaged);
-        cellsBefore = slicer.end() > slicer.begin() ? cells.all().size() : cellsBefore;
-        return new TableRow(slicer.line(), cells.all(), fault);
+        CsvRow row = new CsvRow(
+                slicer.line(),
+                Arrays.copyOfRange(slicer.buffer(), slicer.begin(), slicer.end()),
+                encoding(),
+                separator,
+                options,
+                slicer.reason(),
+                slicer.isTerminated(),
+                before);
+        before = row.size() > 0 ? row : before;
+        return row;
     }
 
     /** Stays open until the first line that is not ASCII, which every encoding reads the same. */
@@ -63,22 +65,6 @@ final class CsvTableReader extends TableReader {
         TextEncoding guess = EncodingGuess.of(slicer.buffer(), slicer.begin(), slicer.limit(), slicer.isWhole());
         encoding = Optional.of(guess);
         return guess;
-    }
-
-    private @Nullable RowFault fault(CsvCells cells, boolean damaged) {
-        TableReason reason = slicer.reason();
-        if (reason == TableReason.ROW_TOO_LONG) {
-            return new RowFault(reason, 0, options.longestRow());
-        }
-        // A file that was cut off ends in the middle of a cell, of a character, or with cells missing.
-        boolean fewer = cells.all().size() < cellsBefore && slicer.end() > slicer.begin();
-        if (!slicer.isTerminated() && (reason != null || damaged || fewer)) {
-            return RowFault.of(TableReason.BROKEN_LAST_LINE);
-        }
-        if (reason != null) {
-            return RowFault.of(reason);
-        }
-        return damaged ? RowFault.of(TableReason.DAMAGED_BYTES) : cells.fault();
     }
 
     @Override

@@ -147,6 +147,16 @@ public final class Header<K> {
         return row.number() <= NOTE_ROWS && startsAsNote(row);
     }
 
+    /**
+     * The same of a row that is not cut yet; it is cut only where it may be a note.
+     *
+     * @param row a row of the table
+     * @return false for data
+     */
+    public static boolean isNote(UncutRow row) {
+        return row.number() <= NOTE_ROWS && startsAsNote(row.row());
+    }
+
     private static boolean startsAsNote(TableRow row) {
         for (String cell : row.cells()) {
             if (!cell.isBlank()) {

@@ -70,7 +70,7 @@ public abstract sealed class TableReader implements AutoCloseable
     }
 
     /** The next row, empty ones too; null at the end. */
-    abstract @Nullable TableRow read() throws IOException;
+    abstract @Nullable UncutRow read() throws IOException;
 
     /**
      * The next row that is not empty.
@@ -79,22 +79,30 @@ public abstract sealed class TableReader implements AutoCloseable
      * @throws UnreadableTableException if the file cannot be read any further
      */
     public final @Nullable TableRow next() {
+        UncutRow row = uncut();
+        return row == null ? null : row.row();
+    }
+
+    /**
+     * The next row that is not empty, found and not yet cut into its cells.
+     *
+     * @return null at the end
+     * @throws UnreadableTableException if the file cannot be read any further
+     */
+    public final @Nullable UncutRow uncut() {
         TableRow first = ahead.poll();
-        if (first != null) {
-            return first;
-        }
-        return advance();
+        return first != null ? new UncutRow.Cut(first) : advance();
     }
 
     /** The next rows, which stay to be read; fewer when the table ends before, or cannot be read so far. */
     final List<TableRow> peek(int count) {
         while (ahead.size() < count && failure == null) {
             try {
-                TableRow row = advance();
+                UncutRow row = advance();
                 if (row == null) {
                     break;
                 }
-                ahead.add(row);
+                ahead.add(row.row());
             } catch (UnreadableTableException e) {
                 failure = e;
             }
@@ -102,13 +110,13 @@ public abstract sealed class TableReader implements AutoCloseable
         return new ArrayList<>(ahead);
     }
 
-    private @Nullable TableRow advance() {
+    private @Nullable UncutRow advance() {
         if (failure != null) {
             throw failure;
         }
         try {
             while (!ended) {
-                TableRow row = read();
+                UncutRow row = read();
                 if (row == null) {
                     ended = true;
                 } else {

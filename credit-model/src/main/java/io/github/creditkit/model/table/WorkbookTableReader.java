@@ -60,12 +60,12 @@ final class WorkbookTableReader extends TableReader {
 
     @Override
     @Nullable
-    TableRow read() {
+    UncutRow read() {
         for (XmlPull.Event event; (event = xml.next()) != null; ) {
             if (event == XmlPull.Event.BEGIN && xml.is("sheetData")) {
                 inSheet = true;
             } else if (event == XmlPull.Event.BEGIN && inSheet && xml.is("row")) {
-                return row();
+                return new UncutRow.Cut(row());
             } else if (event == XmlPull.Event.END && xml.is("sheetData")) {
                 return null;
             }

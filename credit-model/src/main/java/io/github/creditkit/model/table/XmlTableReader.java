@@ -67,16 +67,16 @@ final class XmlTableReader extends TableReader {
 
     @Override
     @Nullable
-    TableRow read() {
+    UncutRow read() {
         if (!begun) {
             begun = true;
-            return new TableRow(0, shape.columns());
+            return new UncutRow.Cut(new TableRow(0, shape.columns()));
         }
         for (XmlPull.Event event; (event = xml.next()) != null; ) {
             if (event == XmlPull.Event.BEGIN) {
                 level++;
                 if (level == shape.level() && xml.is(shape.row())) {
-                    return row();
+                    return new UncutRow.Cut(row());
                 }
             } else if (event == XmlPull.Event.END) {
                 level--;

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The working days of a year (工作日历): Monday to Friday, without the public holidays and with the days that are worked
@@ -30,17 +31,31 @@ import java.util.stream.IntStream;
  */
 public final class WorkingDayCalendar {
     private static final String BUNDLED = "working-days.csv";
-    /** Beyond this a count of days says nothing any more, and the weeks between are not walked one by one. */
-    private static final int MOST_YEARS = 400;
+    /** Epoch day 0 was a Thursday. */
+    private static final int DAYS_FROM_MONDAY = 3;
 
     private final Set<LocalDate> holidays;
     private final Set<LocalDate> worked;
     private final Set<Integer> years;
+    /** The days that are not as the week has them, in order, and by how many working days the table differs up to each. */
+    private final long[] exceptions;
+
+    private final int[] difference;
 
     private WorkingDayCalendar(Set<LocalDate> holidays, Set<LocalDate> worked, Set<Integer> years) {
         this.holidays = Set.copyOf(holidays);
         this.worked = Set.copyOf(worked);
         this.years = new TreeSet<>(years);
+        this.exceptions = Stream.concat(holidays.stream(), worked.stream())
+                .distinct()
+                .filter(day -> isWorkingDay(day) != isWeekday(day))
+                .mapToLong(LocalDate::toEpochDay)
+                .sorted()
+                .toArray();
+        this.difference = new int[exceptions.length + 1];
+        for (int i = 0; i < exceptions.length; i++) {
+            difference[i + 1] = difference[i] + (isWeekday(LocalDate.ofEpochDay(exceptions[i])) ? -1 : 1);
+        }
     }
 
     /** {@return the calendar that comes with this library} */
@@ -164,22 +179,15 @@ public final class WorkingDayCalendar {
         if (!until.isAfter(after)) {
             return 0;
         }
-        long days = ChronoUnit.DAYS.between(after, until);
-        if (days > MOST_YEARS * 366L) {
-            return days / 7 * 5;
-        }
-        long weeks = days / 7;
-        long working = weeks * 5;
-        for (LocalDate day = after.plusDays(weeks * 7 + 1); !day.isAfter(until); day = day.plusDays(1)) {
-            working += isWeekday(day) ? 1 : 0;
-        }
-        for (LocalDate day : holidays) {
-            working -= isWithin(day, after, until) && isWeekday(day) ? 1 : 0;
-        }
-        for (LocalDate day : worked) {
-            working += isWithin(day, after, until) && !isWeekday(day) ? 1 : 0;
-        }
-        return working;
+        return upTo(until.toEpochDay()) - upTo(after.toEpochDay());
+    }
+
+    /** The working days from a Monday long ago; only differences of it mean something. */
+    private long upTo(long epochDay) {
+        long days = epochDay + DAYS_FROM_MONDAY + 1;
+        long weekdays = Math.floorDiv(days, 7) * 5L + Math.min(Math.floorMod(days, 7), 5);
+        int found = Arrays.binarySearch(exceptions, epochDay);
+        return weekdays + difference[found < 0 ? -found - 1 : found + 1];
     }
 
     /**
@@ -198,10 +206,6 @@ public final class WorkingDayCalendar {
             day = day.plusDays(1);
         }
         return day;
-    }
-
-    private static boolean isWithin(LocalDate day, LocalDate after, LocalDate until) {
-        return day.isAfter(after) && !day.isAfter(until);
     }
 
     private static boolean isWeekday(LocalDate day) {

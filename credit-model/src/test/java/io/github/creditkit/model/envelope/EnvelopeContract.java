@@ -1,6 +1,7 @@
 package io.github.creditkit.model.envelope;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -27,11 +28,16 @@ import io.github.creditkit.model.codeset.PenaltyCategory;
 import io.github.creditkit.model.codeset.PermitCategory;
 import io.github.creditkit.model.envelope.EnvelopeReading.Broken;
 import io.github.creditkit.model.envelope.EnvelopeReading.Refused;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -85,6 +91,44 @@ public abstract class EnvelopeContract {
 
     @Nested
     class Write {
+        @Test
+        void to_a_stream_the_same_is_written_in_utf_8_and_the_stream_stays_open() throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            AtomicInteger disturbed = new AtomicInteger();
+            OutputStream out = new FilterOutputStream(bytes) {
+                @Override
+                public void flush() {
+                    disturbed.incrementAndGet();
+                }
+
+                @Override
+                public void close() {
+                    disturbed.incrementAndGet();
+                }
+            };
+            RecordEnvelope<AdministrativePermit> bare = RecordEnvelope.of(Samples.permit());
+
+            json.write(bare, out);
+            json.write(full(), out);
+
+            assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(json.write(bare) + json.write(full()));
+            assertThat(disturbed).hasValue(0);
+        }
+
+        @Test
+        void a_stream_that_fails_says_so() {
+            OutputStream full = new OutputStream() {
+                @Override
+                public void write(int b) throws IOException {
+                    throw new IOException("disk full");
+                }
+            };
+
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> json.write(RecordEnvelope.of(Samples.permit()), full))
+                    .withMessage("disk full");
+        }
+
         @Test
         void what_was_written_is_read_as_it_was() {
             RecordEnvelope<AdministrativePermit> bare = RecordEnvelope.of(Samples.permit());

@@ -3,6 +3,8 @@ package io.github.creditkit.model.json3;
 import io.github.creditkit.model.envelope.EnvelopeJson;
 import io.github.creditkit.model.envelope.EnvelopeReading;
 import io.github.creditkit.model.envelope.RecordEnvelope;
+import java.io.IOException;
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows with Jackson 3. */
@@ -10,6 +12,11 @@ public record Jackson3(CanonicalJson json) implements EnvelopeJson {
     @Override
     public String write(RecordEnvelope<?> envelope) {
         return json.write(envelope);
+    }
+
+    @Override
+    public void write(RecordEnvelope<?> envelope, OutputStream out) throws IOException {
+        json.write(envelope, out);
     }
 
     @Override

@@ -12,8 +12,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -141,6 +144,25 @@ class CsvTableReaderTest {
     @Nested
     @DisplayName("行号与空行")
     class Rows {
+        @Test
+        void rows_can_be_cut_later_and_on_any_thread() {
+            String csv = IntStream.range(0, 5_000)
+                    .mapToObj(i -> i % 7 == 0 ? "\n" : i + ",\"许,\n可" + i + "\"\n")
+                    .collect(Collectors.joining("", "a,b\n", "1,\"未完"));
+            List<UncutRow> uncut = new ArrayList<>();
+            try (TableReader table = csv(csv)) {
+                for (UncutRow row = table.uncut(); row != null; row = table.uncut()) {
+                    uncut.add(row);
+                }
+            }
+
+            assertThat(uncut.parallelStream().map(UncutRow::row).toList()).isEqualTo(rows(csv(csv)));
+            assertThat(uncut).allSatisfy(row -> {
+                assertThat(row.number()).isEqualTo(row.row().number());
+                assertThat(row.isEmpty()).isFalse();
+            });
+        }
+
         @Test
         void empty_rows_are_passed_over_and_counted() {
             List<TableRow> rows = rows(csv("a,b\n\n,\n \u3000,\n\"x\ny\",1\nz,2\n"));

@@ -1,18 +1,12 @@
 package io.github.creditkit.cli.repeat;
 
-import com.google.common.hash.HashFunction;
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
-import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * Remembers on which row each key stood first (首次出现的行). It keeps 64 to 128 bytes a key and no text: a digest of 127 bits,
- * the row, and a number of the caller's.
+ * Remembers on which row each key stood first (首次出现的行). It keeps 64 to 128 bytes a key and no text: its digest, the row,
+ * and a number of the caller's.
  */
 public final class FirstRows {
-    private static final HashFunction DIGEST = Hashing.murmur3_128(0x43524544);
     private static final int WORDS = 4;
 
     private final int most;
@@ -40,21 +34,18 @@ public final class FirstRows {
     /**
      * Looks a key up, and remembers it if it is new.
      *
-     * @param key  its parts
+     * @param key  its digest
      * @param row  where it stands
      * @param mark any number to go with it
      * @return where it stood first; empty when it is new
      */
-    public Optional<First> find(List<String> key, long row, long mark) {
-        ByteBuffer digest = ByteBuffer.wrap(digest(key));
-        long first = digest.getLong() | 1; // 0 is a free place
-        long second = digest.getLong();
-        int at = place(first, second);
+    public Optional<First> find(KeyDigest key, long row, long mark) {
+        int at = place(key.first(), key.second());
         if (table[at] != 0) {
             return Optional.of(new First(table[at + 2], table[at + 3]));
         }
         if (entries < most) {
-            put(at, first, second, row, mark);
+            put(at, key, row, mark);
         } else {
             full = true;
         }
@@ -70,14 +61,6 @@ public final class FirstRows {
         return full;
     }
 
-    private static byte[] digest(List<String> parts) {
-        Hasher hasher = DIGEST.newHasher();
-        for (String part : parts) {
-            hasher.putInt(part.length()).putUnencodedChars(part);
-        }
-        return hasher.hash().asBytes();
-    }
-
     private int place(long first, long second) {
         int mask = table.length / WORDS - 1;
         int at = (int) (first >>> 1) & mask;
@@ -87,9 +70,9 @@ public final class FirstRows {
         return at * WORDS;
     }
 
-    private void put(int at, long first, long second, long row, long mark) {
-        table[at] = first;
-        table[at + 1] = second;
+    private void put(int at, KeyDigest key, long row, long mark) {
+        table[at] = key.first();
+        table[at + 1] = key.second();
         table[at + 2] = row;
         table[at + 3] = mark;
         if (++entries * 2 > table.length / WORDS) {

@@ -1,6 +1,7 @@
 package io.github.creditkit.cli.report;
 
 import io.github.creditkit.cli.repeat.FirstRows;
+import io.github.creditkit.cli.repeat.KeyDigest;
 import io.github.creditkit.codes.IdentityCode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +43,9 @@ final class Repeats {
         if (files.isEmpty() || !files.get(files.size() - 1).equals(place.file())) {
             files.add(place.file());
         }
-        first.find(List.of(sent.code().type().word(), sent.code().text()), place.line(), files.size() - 1)
+        KeyDigest key =
+                KeyDigest.of(List.of(sent.code().type().word(), sent.code().text()));
+        first.find(key, place.line(), files.size() - 1)
                 .map(seen -> new Place(files.get((int) seen.mark()), seen.row()))
                 .ifPresent(before -> add(before, sent));
     }

@@ -16,7 +16,6 @@ import io.github.creditkit.model.table.WriteOptions;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +71,8 @@ public final class Conversions {
                 Target target = target(out)) {
             long written = 0;
             long unreadable = 0;
-            for (ReadRow row = rows.next(); row != null; row = rows.next()) {
+            for (UnreadRow sent = rows.next(); sent != null; sent = rows.next()) {
+                ReadRow row = sent.read();
                 RecordEnvelope<?> envelope = row.envelope();
                 if (envelope == null || row.unread()) {
                     unreadable++;
@@ -114,7 +114,8 @@ public final class Conversions {
     private record Lines(OutputStream file, CanonicalJson json) implements Target {
         @Override
         public void write(RecordEnvelope<?> envelope) throws IOException {
-            file.write((json.write(envelope) + "\n").getBytes(StandardCharsets.UTF_8));
+            json.write(envelope, file);
+            file.write('\n');
         }
 
         @Override

@@ -5,7 +5,6 @@ import io.github.creditkit.model.check.Issue;
 import io.github.creditkit.model.check.Issue.Bilingual;
 import io.github.creditkit.model.check.Issue.ItemName;
 import io.github.creditkit.model.check.Rule;
-import io.github.creditkit.model.envelope.BusinessKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +13,11 @@ final class Duplicates {
     private final FirstRows rows = new FirstRows(Integer.MAX_VALUE);
 
     /** DUP-01 for the same again, DUP-02 for the same decision with other content; empty for a first one. */
-    Optional<Issue> check(long row, Record record) {
-        int content = record.hashCode();
-        return BusinessKey.of(record)
-                .flatMap(key -> rows.find(key.parts(), row, content))
-                .map(first -> issue(first.mark() == content ? Rule.DUP_01 : Rule.DUP_02, first.row()));
+    Optional<Issue> check(JudgedRow row) {
+        return row.key() == null
+                ? Optional.empty()
+                : rows.find(row.key(), row.row().number(), row.content())
+                        .map(first -> issue(first.mark() == row.content() ? Rule.DUP_01 : Rule.DUP_02, first.row()));
     }
 
     private static Issue issue(Rule rule, long first) {

@@ -34,19 +34,13 @@ final class JsonRows implements Rows {
     }
 
     @Override
-    public @Nullable ReadRow next() {
+    public @Nullable UnreadRow next() {
         try {
             for (String line = line(); line != null; line = line()) {
                 number++;
-                if (line.length() > LONGEST) {
-                    return ReadRow.broken(number, "", RowFault.of(TableReason.ROW_TOO_LONG));
-                }
                 String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-                if (text.indexOf('\uFFFD') >= 0) {
-                    return ReadRow.broken(number, text, RowFault.of(TableReason.DAMAGED_BYTES));
-                }
                 if (!text.isBlank()) {
-                    return row(text);
+                    return new Line(number, text);
                 }
             }
             return null;
@@ -55,24 +49,46 @@ final class JsonRows implements Rows {
         }
     }
 
-    private ReadRow row(String line) {
-        EnvelopeReading reading = json.read(line, type);
-        if (reading instanceof EnvelopeReading.Broken broken) {
-            return ReadRow.broken(number, line, broken.fault());
-        }
-        if (reading instanceof EnvelopeReading.Refused refused) {
-            return refused(line, refused.issue());
-        }
-        RecordEnvelope<?> envelope = reading.toOptional().orElseThrow();
-        return envelope.data().getClass() == type
-                ? new ReadRow(number, List.of(line), envelope, checker -> checker.check(envelope.data()), false, null)
-                : refused(
-                        line,
-                        EnvelopeReading.unknownType(MessageTypes.nameOf(type)).issue());
-    }
+    private final class Line implements UnreadRow {
+        private final long number;
+        private final String text;
 
-    private ReadRow refused(String line, Issue issue) {
-        return new ReadRow(number, List.of(line), null, checker -> List.of(issue), true, null);
+        Line(long number, String text) {
+            this.number = number;
+            this.text = text;
+        }
+
+        @Override
+        public long size() {
+            return text.length();
+        }
+
+        @Override
+        public ReadRow read() {
+            if (text.length() > LONGEST) {
+                return ReadRow.broken(number, "", RowFault.of(TableReason.ROW_TOO_LONG));
+            }
+            if (text.indexOf('\uFFFD') >= 0) {
+                return ReadRow.broken(number, text, RowFault.of(TableReason.DAMAGED_BYTES));
+            }
+            EnvelopeReading reading = json.read(text, type);
+            if (reading instanceof EnvelopeReading.Broken broken) {
+                return ReadRow.broken(number, text, broken.fault());
+            }
+            if (reading instanceof EnvelopeReading.Refused refused) {
+                return refused(refused.issue());
+            }
+            RecordEnvelope<?> envelope = reading.toOptional().orElseThrow();
+            return envelope.data().getClass() == type
+                    ? new ReadRow(
+                            number, List.of(text), envelope, checker -> checker.check(envelope.data()), false, null)
+                    : refused(EnvelopeReading.unknownType(MessageTypes.nameOf(type))
+                            .issue());
+        }
+
+        private ReadRow refused(Issue issue) {
+            return new ReadRow(number, List.of(text), null, checker -> List.of(issue), true, null);
+        }
     }
 
     /** The next line, of which no more is kept than the bound and a character. */

@@ -3,12 +3,12 @@ package io.github.creditkit.cli.validate;
 import io.github.creditkit.cli.output.Json;
 import io.github.creditkit.model.check.Issue;
 import io.github.creditkit.model.check.Level;
-import io.github.creditkit.model.json.CanonicalJson;
 import io.github.creditkit.model.table.OwnerOnlyFile;
 import io.github.creditkit.model.table.TableFormat;
 import io.github.creditkit.model.table.TableWriter;
 import io.github.creditkit.model.table.WriteOptions;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -27,20 +27,15 @@ final class Outputs implements AutoCloseable {
     private static final List<String> ADDED = List.of("行号", "规则", "原因");
     private static final int BUFFER = 1 << 16;
 
+    private final Suggestions suggestions = new Suggestions();
+
     private final @Nullable OutputStream clean;
     private final @Nullable TableWriter rejects;
     private final @Nullable OutputStream issues;
-    private final CanonicalJson json;
     private final int columns;
 
-    Outputs(
-            @Nullable Path clean,
-            @Nullable Path rejects,
-            @Nullable Path issues,
-            CanonicalJson json,
-            List<String> header)
+    Outputs(@Nullable Path clean, @Nullable Path rejects, @Nullable Path issues, List<String> header)
             throws IOException {
-        this.json = json;
         this.columns = header.size();
         this.clean = clean == null ? null : open(clean);
         this.rejects = rejects == null ? null : table(rejects, header);
@@ -58,14 +53,21 @@ final class Outputs implements AutoCloseable {
         return TableWriter.open(open(file), format, all, WriteOptions.DEFAULTS.withSheet("退回", true));
     }
 
-    void write(SentRow row, boolean repeated) {
+    /**
+     * Writes a row to where it belongs.
+     *
+     * @param row      the row
+     * @param line     its canonical JSON; null where it has none
+     * @param repeated if it stands in the file before, and need not be written again
+     */
+    void write(SentRow row, @Nullable ByteArrayOutputStream line, boolean repeated) {
         try {
             if (issues != null && (!row.issues().isEmpty() || row.fault() != null)) {
                 issues.write(result(row, repeated).getBytes(StandardCharsets.UTF_8));
             }
-            if (row.isAccepted() && row.envelope() != null) {
-                if (clean != null && !repeated) {
-                    clean.write((json.write(row.envelope()) + "\n").getBytes(StandardCharsets.UTF_8));
+            if (row.isAccepted()) {
+                if (clean != null && line != null && !repeated) {
+                    line.writeTo(clean);
                 }
             } else if (rejects != null) {
                 rejects.write(rejected(row));
@@ -102,7 +104,7 @@ final class Outputs implements AutoCloseable {
         return String.join(";", rules);
     }
 
-    private static String reasons(SentRow row) {
+    private String reasons(SentRow row) {
         List<String> reasons = new ArrayList<>();
         if (row.fault() != null) {
             reasons.add(row.fault().messageZh());
@@ -115,9 +117,9 @@ final class Outputs implements AutoCloseable {
         return reasons.stream().collect(Collectors.joining("；", "", "。"));
     }
 
-    private static String reason(SentRow row, Issue issue) {
+    private String reason(SentRow row, Issue issue) {
         String suggested =
-                row.envelope() == null ? "" : Suggestions.of(row.envelope().data(), issue);
+                row.envelope() == null ? "" : suggestions.of(row.envelope().data(), issue);
         return suggested.isEmpty() ? issue.messageZh() : issue.messageZh() + "（疑为 " + suggested + "）";
     }
 

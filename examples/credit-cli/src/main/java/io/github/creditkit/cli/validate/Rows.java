@@ -10,7 +10,7 @@ interface Rows extends AutoCloseable {
 
     /** {@return the next row; null at the end} */
     @Nullable
-    ReadRow next();
+    UnreadRow next();
 
     @Override
     void close();

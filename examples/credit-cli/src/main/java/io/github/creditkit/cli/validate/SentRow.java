@@ -4,6 +4,7 @@ import io.github.creditkit.model.check.Issue;
 import io.github.creditkit.model.check.Level;
 import io.github.creditkit.model.envelope.RecordEnvelope;
 import io.github.creditkit.model.table.RowFault;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,11 @@ public record SentRow(
         return worst;
     }
 
-    SentRow with(List<Issue> other) {
-        return new SentRow(number, cells, envelope, other, fault);
+    /** The same with one more thing to say. */
+    SentRow with(Issue further) {
+        List<Issue> all = new ArrayList<>(issues);
+        all.add(further);
+        return new SentRow(number, cells, envelope, all, fault);
     }
 
     /** Leaves out what was sent. */

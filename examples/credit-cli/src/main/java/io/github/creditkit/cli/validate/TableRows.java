@@ -8,6 +8,7 @@ import io.github.creditkit.model.envelope.RecordEnvelope;
 import io.github.creditkit.model.table.Header;
 import io.github.creditkit.model.table.TableReader;
 import io.github.creditkit.model.table.TableRow;
+import io.github.creditkit.model.table.UncutRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +30,38 @@ final class TableRows<R extends Record> implements Rows {
     }
 
     @Override
-    public @Nullable ReadRow next() {
-        TableRow row = table.next();
+    public @Nullable UnreadRow next() {
+        UncutRow row = table.uncut();
         while (row != null && Header.isNote(row)) {
-            row = table.next();
+            row = table.uncut();
         }
-        if (row == null) {
-            return null;
+        return row == null ? null : new SentCells(row);
+    }
+
+    private final class SentCells implements UnreadRow {
+        private final UncutRow uncut;
+
+        SentCells(UncutRow uncut) {
+            this.uncut = uncut;
         }
-        Reading<R> reading = reader.read(row);
-        return new ReadRow(
-                row.number(),
-                row.cells(),
-                RecordEnvelope.of(reading.carried()).withColumns(reading.extensions()),
-                reading::check,
-                reading.isUnread(),
-                reading.faultOrNull());
+
+        @Override
+        public long size() {
+            return uncut.size();
+        }
+
+        @Override
+        public ReadRow read() {
+            TableRow row = uncut.row();
+            Reading<R> reading = reader.read(row);
+            return new ReadRow(
+                    row.number(),
+                    row.cells(),
+                    RecordEnvelope.of(reading.carried()).withColumns(reading.extensions()),
+                    reading::check,
+                    reading.isUnread(),
+                    reading.faultOrNull());
+        }
     }
 
     @Override

@@ -15,8 +15,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -81,17 +79,16 @@ public final class Validation {
      * @throws IOException              if a file cannot be read or written
      */
     public Tally of(Path file, Targets targets, LongConsumer progress) throws IOException {
-        try (Rows rows = new ReadAhead(open(profile, dialect, template, table, json, file));
-                Outputs outputs =
-                        new Outputs(targets.clean(), targets.rejects(), targets.issues(), json, rows.header())) {
-            for (ReadRow read = rows.next(); read != null; read = rows.next()) {
-                SentRow row = read.judged(checker);
-                SentRow judged = withoutRepetition(row);
-                tally.add(judged);
-                outputs.write(
-                        judged,
-                        judged.isAccepted()
-                                && judged.issues().size() > row.issues().size());
+        try (JudgedRows rows = new JudgedRows(
+                        open(profile, dialect, template, table, json, file),
+                        checker,
+                        targets.clean() == null ? null : json);
+                Outputs outputs = new Outputs(targets.clean(), targets.rejects(), targets.issues(), rows.header())) {
+            for (JudgedRow row = rows.next(); row != null; row = rows.next()) {
+                Optional<Issue> repeated = duplicates.check(row);
+                SentRow sent = repeated.map(row.row()::with).orElse(row.row());
+                tally.add(sent);
+                outputs.write(sent, row.line(), repeated.isPresent());
                 progress.accept(tally.rows());
             }
         } catch (UnreadableTableException e) {
@@ -129,19 +126,5 @@ public final class Validation {
             reader.close();
             throw e;
         }
-    }
-
-    /** Rows that are refused anyway have no say in what is a repetition. */
-    private SentRow withoutRepetition(SentRow row) {
-        if (!row.isAccepted() || row.envelope() == null) {
-            return row;
-        }
-        Optional<Issue> repeated = duplicates.check(row.number(), row.envelope().data());
-        if (repeated.isEmpty()) {
-            return row;
-        }
-        List<Issue> all = new ArrayList<>(row.issues());
-        all.add(repeated.get());
-        return row.with(all);
     }
 }
