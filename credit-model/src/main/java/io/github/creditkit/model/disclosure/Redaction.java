@@ -27,16 +27,14 @@ final class Redaction {
             "socialOrganizationCertificateNo");
 
     private final Set<DisclosureLevel> audiences;
-    private final boolean protectsPersons;
-    private final PersonalTexts personal;
+    private final @Nullable PersonalTexts personal; // null where persons need no protection
     private final Map<String, CatalogField> fields;
     private final Set<String> hidden = new TreeSet<>();
     private final Set<String> masked = new TreeSet<>();
 
     Redaction(Set<DisclosureLevel> audiences, Record record, @Nullable CatalogItem item) {
         this.audiences = audiences;
-        this.protectsPersons = audiences.equals(Set.of(DisclosureLevel.PUBLIC));
-        this.personal = PersonalTexts.of(record);
+        this.personal = audiences.equals(Set.of(DisclosureLevel.PUBLIC)) ? PersonalTexts.of(record) : null;
         Map<String, CatalogField> byPath = new LinkedHashMap<>();
         if (item != null) {
             item.fields().forEach(field -> byPath.put(field.path(), field));
@@ -59,7 +57,7 @@ final class Redaction {
     /** A text that belongs to no item, such as the basis of a disclosure. */
     @Nullable
     String text(@Nullable String text) {
-        return text == null || !protectsPersons ? text : personal.hiddenIn(text);
+        return text == null || personal == null ? text : personal.hiddenIn(text);
     }
 
     private Record part(Record record, String path, String pattern) {
@@ -70,10 +68,10 @@ final class Redaction {
             Object value = component.value(record);
             String at = path + "/" + component.name();
             String like = pattern + "/" + component.name();
-            if (value != null && protectsPersons && isPerson && IDENTIFIERS.contains(component.name())) {
+            if (value != null && personal != null && isPerson && IDENTIFIERS.contains(component.name())) {
                 value = left(at);
             } else if (value != null
-                    && protectsPersons
+                    && personal != null
                     && isPerson
                     && component.name().equals("name")) {
                 value = masked(value, PersonalTexts.NAME, at);
@@ -113,17 +111,17 @@ final class Redaction {
             }
             return shown;
         }
-        if (!protectsPersons) {
+        if (personal == null) {
             return value;
         }
         if (value instanceof IdNumber) {
             return left(path);
         }
         if (value instanceof String text) {
-            return isPersonal ? masked(text, PersonalTexts.NAME, path) : scrubbed(text, path);
+            return isPersonal ? masked(text, PersonalTexts.NAME, path) : scrubbed(personal, text, path);
         }
         if (value instanceof Coded<?> coded && !(coded.meaning() instanceof IdentityCode)) {
-            String text = scrubbed(coded.text(), path);
+            String text = scrubbed(personal, coded.text(), path);
             return text.equals(coded.text()) ? coded : recoded(coded, text);
         }
         return value;
@@ -133,7 +131,7 @@ final class Redaction {
         return new Coded<>(text, coded.meaning());
     }
 
-    private String scrubbed(String text, String path) {
+    private String scrubbed(PersonalTexts personal, String text, String path) {
         String shown = personal.hiddenIn(text);
         if (!shown.equals(text)) {
             masked.add(path);

@@ -79,12 +79,14 @@ public record PublicationRule(
      */
     public PublicationRule {
         records = Set.copyOf(records);
-        boolean isNegative =
-                (minimumMonths != null && minimumMonths < 0) || (maximumMonths != null && maximumMonths < 0);
-        boolean isTurned = minimumMonths != null && maximumMonths != null && minimumMonths > maximumMonths;
+        requireTerms(id, minimumMonths, maximumMonths);
+    }
+
+    static void requireTerms(String whose, @Nullable Integer shortest, @Nullable Integer longest) {
+        boolean isNegative = (shortest != null && shortest < 0) || (longest != null && longest < 0);
+        boolean isTurned = shortest != null && longest != null && shortest > longest;
         if (isNegative || isTurned) {
-            throw new IllegalArgumentException(
-                    id + ": no terms of " + minimumMonths + " to " + maximumMonths + " months");
+            throw new IllegalArgumentException(whose + ": no terms of " + shortest + " to " + longest + " months");
         }
     }
 

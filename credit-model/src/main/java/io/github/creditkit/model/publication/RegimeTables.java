@@ -2,14 +2,13 @@ package io.github.creditkit.model.publication;
 
 import io.github.creditkit.model.check.Issue.Bilingual;
 import io.github.creditkit.model.codeset.Severity;
-import java.io.BufferedReader;
+import io.github.creditkit.model.reference.TableLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,14 +32,15 @@ record RegimeTables(List<PublicationRule> standing, List<PublicationRegime> regi
 
     static RegimeTables read(Reader regimes, Reader rules) {
         Map<String, List<PublicationRule>> byRegime = new HashMap<>();
-        for (Row row : rows("Rules", rules)) {
-            byRegime.computeIfAbsent(row.cell("regime"), id -> new ArrayList<>())
-                    .add(row.read(RegimeTables::rule));
+        for (TableLine row : TableLine.read("Rules", '\t', rules)) {
+            byRegime.computeIfAbsent(row.as(RegimeTables::id), id -> new ArrayList<>())
+                    .add(row.as(RegimeTables::rule));
         }
         List<PublicationRegime> all = new ArrayList<>();
-        for (Row row : rows("Regimes", regimes)) {
-            List<PublicationRule> own = Objects.requireNonNullElse(byRegime.remove(row.cell("regime")), List.of());
-            all.add(row.read(cells -> regime(cells, own)));
+        for (TableLine row : TableLine.read("Regimes", '\t', regimes)) {
+            List<PublicationRule> own =
+                    Objects.requireNonNullElse(byRegime.remove(row.as(RegimeTables::id)), List.of());
+            all.add(row.as(cells -> regime(cells, own)));
         }
         List<PublicationRule> standing = Objects.requireNonNullElse(byRegime.remove(""), List.of());
         if (!byRegime.isEmpty()) {
@@ -49,7 +49,7 @@ record RegimeTables(List<PublicationRule> standing, List<PublicationRegime> regi
         return new RegimeTables(List.copyOf(standing), List.copyOf(all));
     }
 
-    private static PublicationRegime regime(Row row, List<PublicationRule> rules) {
+    private static PublicationRegime regime(TableLine row, List<PublicationRule> rules) {
         return new PublicationRegime(
                 row.cell("regime"),
                 new Bilingual(row.cell("zh"), row.cell("en")),
@@ -61,7 +61,7 @@ record RegimeTables(List<PublicationRule> standing, List<PublicationRegime> regi
                 rules);
     }
 
-    private static PublicationRule rule(Row row) {
+    private static PublicationRule rule(TableLine row) {
         String severity = row.cell("severity");
         String field = row.cell("field");
         if (!field.equals("ANY") && !field.equals("PUBLIC_SAFETY")) {
@@ -74,55 +74,20 @@ record RegimeTables(List<PublicationRule> standing, List<PublicationRegime> regi
                 severity.equals("ANY") ? null : Severity.valueOf(severity),
                 field.equals("PUBLIC_SAFETY"),
                 Publish.valueOf(row.cell("publish")),
-                row.months("min"),
-                row.months("max"),
+                months(row, "min"),
+                months(row, "max"),
                 row.cell("document"),
                 row.cell("clause"),
                 Evidence.valueOf(row.cell("evidence")),
                 new Bilingual(row.cell("zh"), row.cell("en")));
     }
 
-    private static List<Row> rows(String table, Reader in) {
-        List<Row> rows = new ArrayList<>();
-        try {
-            BufferedReader lines = new BufferedReader(in);
-            List<String> head =
-                    List.of(Objects.requireNonNullElse(lines.readLine(), "").split("\t", -1));
-            int number = 1;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    rows.add(new Row(table + ", line " + number, head, List.of(line.split("\t", -1))));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return rows;
+    private static @Nullable Integer months(TableLine row, String column) {
+        return row.cell(column).isEmpty() ? null : Integer.valueOf(row.cell(column));
     }
 
-    /** A line and its place, for the message when it is bad. */
-    private record Row(String place, List<String> head, List<String> cells) {
-        String cell(String name) {
-            int column = head.indexOf(name);
-            if (column < 0 || column >= cells.size()) {
-                throw new IllegalArgumentException(place + ": no column " + name);
-            }
-            return cells.get(column).strip();
-        }
-
-        @Nullable
-        Integer months(String name) {
-            return cell(name).isEmpty() ? null : Integer.valueOf(cell(name));
-        }
-
-        <T> T read(java.util.function.Function<Row, T> reader) {
-            try {
-                return reader.apply(this);
-            } catch (DateTimeException | IllegalArgumentException e) {
-                throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
-            }
-        }
+    private static String id(TableLine row) {
+        return row.cell("regime");
     }
 
     private static final class Bundled {

@@ -30,9 +30,11 @@ public record StatutoryPeriod(
      * @param maximumMonths the longest term
      * @param document      the law
      * @param clause        the article
+     * @throws IllegalArgumentException if a period is negative, or the shortest is longer than the longest
      */
     public StatutoryPeriod {
         records = Set.copyOf(records);
+        PublicationRule.requireTerms(document, minimumMonths, maximumMonths);
     }
 
     PublicationRule rule() {

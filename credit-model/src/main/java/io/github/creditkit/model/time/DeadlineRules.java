@@ -1,6 +1,6 @@
 package io.github.creditkit.model.time;
 
-import java.io.BufferedReader;
+import io.github.creditkit.model.reference.TableLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,35 +95,20 @@ public final class DeadlineRules {
      */
     public DeadlineRules amendedBy(Reader table) {
         DeadlineRules amended = this;
-        try {
-            BufferedReader lines = new BufferedReader(table);
-            List<String> head =
-                    List.of(Objects.requireNonNullElse(lines.readLine(), "").split("\t", -1));
-            int number = 1;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    amended = amended.with(rule(head, List.of(line.split("\t", -1)), number));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (TableLine line : TableLine.read("Deadlines", '\t', table)) {
+            amended = amended.with(line.as(DeadlineRules::rule));
         }
         return amended;
     }
 
-    private static DeadlineRule rule(List<String> head, List<String> cells, int line) {
-        try {
-            return new DeadlineRule(
-                    cells.get(head.indexOf("rule")).strip(),
-                    Integer.parseInt(cells.get(head.indexOf("days")).strip()),
-                    DayCount.valueOf(cells.get(head.indexOf("count")).strip()),
-                    cells.get(head.indexOf("zh")).strip(),
-                    cells.get(head.indexOf("en")).strip(),
-                    cells.get(head.indexOf("document")).strip());
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new IllegalArgumentException("Deadlines, line " + line + ": " + String.join("\t", cells), e);
-        }
+    private static DeadlineRule rule(TableLine line) {
+        return new DeadlineRule(
+                line.cell("rule"),
+                Integer.parseInt(line.cell("days")),
+                DayCount.valueOf(line.cell("count")),
+                line.cell("zh"),
+                line.cell("en"),
+                line.cell("document"));
     }
 
     private static final class Bundled {

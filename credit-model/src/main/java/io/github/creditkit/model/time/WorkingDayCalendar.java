@@ -1,18 +1,16 @@
 package io.github.creditkit.model.time;
 
-import java.io.BufferedReader;
+import io.github.creditkit.model.reference.TableLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,37 +73,16 @@ public final class WorkingDayCalendar {
         Set<LocalDate> holidays = new HashSet<>();
         Set<LocalDate> worked = new HashSet<>();
         Set<Integer> years = new HashSet<>();
-        try {
-            BufferedReader lines = new BufferedReader(csv);
-            List<String> head = List.of(Objects.requireNonNullElse(lines.readLine(), "")
-                    .replace("\uFEFF", "")
-                    .split(",", -1));
-            int date = head.indexOf("date");
-            int kind = head.indexOf("kind");
-            int year = head.indexOf("year");
-            if (date < 0 || kind < 0 || year < 0) {
-                throw new IllegalArgumentException("Working days, line 1: no columns date, kind and year");
-            }
-            int number = 1;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    String[] cells = line.split(",", -1);
-                    try {
-                        (isHoliday(cells[kind].strip()) ? holidays : worked).add(LocalDate.parse(cells[date].strip()));
-                        years.add(Integer.valueOf(cells[year].strip()));
-                    } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
-                        throw new IllegalArgumentException("Working days, line " + number + ": " + line, e);
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (TableLine line : TableLine.read("Working days", ',', csv)) {
+            LocalDate day = line.as(cells -> LocalDate.parse(cells.cell("date")));
+            (line.as(WorkingDayCalendar::isHoliday) ? holidays : worked).add(day);
+            years.add(line.as(cells -> Integer.valueOf(cells.cell("year"))));
         }
         return new WorkingDayCalendar(holidays, worked, years);
     }
 
-    private static boolean isHoliday(String kind) {
+    private static boolean isHoliday(TableLine line) {
+        String kind = line.cell("kind");
         return switch (kind) {
             case "HOLIDAY" -> true;
             case "WORKDAY" -> false;

@@ -1,6 +1,7 @@
 package io.github.creditkit.model.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.creditkit.codes.generate.CodeGenerator;
@@ -44,6 +45,8 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("公示期限")
 class PublicationPolicyTest {
@@ -577,6 +580,15 @@ class PublicationPolicyTest {
 
             assertPublic(policy.evaluate(fine("2026-05-10"), on), "2028-05-10", "2026-11-10", "LAW");
             assertPublic(policy.evaluate(other, on), "2027-05-10", "2026-08-10", "R36-02");
+        }
+
+        @ParameterizedTest(name = "{0} 至 {1} 个月")
+        @CsvSource({"-1, 12", "1, -12", "24, 6"})
+        @DisplayName("不成立的期限在设定时即拒绝")
+        void a_period_that_cannot_be_is_refused_where_it_is_set(int shortest, int longest) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new StatutoryPeriod(Set.of("blackListEntry"), "", shortest, longest, "某法", "第二条"))
+                    .withMessageContaining("某法");
         }
 
         @Test
