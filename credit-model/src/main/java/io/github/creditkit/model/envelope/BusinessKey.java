@@ -91,10 +91,11 @@ public final class BusinessKey {
     /** Which kinds have one is told by their items. */
     private static @Nullable String decisionNo(Record act) {
         RecordType<?> type = RecordType.of(act.getClass());
-        return type.item(DECISION_NO).isPresent()
-                        && type.values(act, DECISION_NO).stream().findFirst().orElse(null) instanceof String number
-                ? number
-                : null;
+        if (type.item(DECISION_NO).isEmpty()) {
+            return null;
+        }
+        List<@Nullable Object> numbers = type.values(act, DECISION_NO);
+        return !numbers.isEmpty() && numbers.get(0) instanceof String number ? number : null;
     }
 
     /** Of whom there is one: what is registered of a subject has the subject for its key. */

@@ -12,6 +12,7 @@ import io.github.creditkit.model.view.SubmissionCounts;
 import io.github.creditkit.model.view.SubmissionRow;
 import io.github.creditkit.model.view.SubmissionStatistics;
 import io.github.creditkit.model.view.ViewEntry;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -120,10 +121,19 @@ final class ViewTrees {
         tree.put("withdrawn", counts.withdrawn());
         tree.put("foundElsewhere", counts.foundElsewhere());
         tree.put("concealed", counts.concealed());
-        tree.put("submissionRate", counts.submissionRate());
-        tree.put("complianceRate", counts.complianceRate());
-        tree.put("lateRate", counts.lateRate());
-        tree.put("concealmentRate", counts.concealmentRate());
+        tree.put("submissionRate", plain(counts.submissionRate()));
+        tree.put("complianceRate", plain(counts.complianceRate()));
+        tree.put("lateRate", plain(counts.lateRate()));
+        tree.put("concealmentRate", plain(counts.concealmentRate()));
+    }
+
+    /** Without zeros at the end, which one Jackson writes and another does not. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal rate) {
+        if (rate == null) {
+            return null;
+        }
+        BigDecimal exact = rate.stripTrailingZeros();
+        return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 
     private ObjectNode title(SubjectTitle title) {

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * lost. Immutable and safe for threads; nothing throws on data.
  */
 public final class Reconciler {
+    private static final Set<String> NOTHING = Set.of("无", "暂无", "\\N", "null", "NULL", "/", "-", "—");
+
     private final PrimarySources primary;
     private final KeyedHash hash;
     private final UnaryOperator<String> items;
@@ -58,8 +60,12 @@ public final class Reconciler {
                 Objects.requireNonNull(hash),
                 UnaryOperator.identity(),
                 envelope -> envelope.data() instanceof AdministrativePenalty penalty
-                        && penalty.revocationReason() != null
-                        && !penalty.revocationReason().isBlank());
+                        && isTold(penalty.revocationReason()));
+    }
+
+    /** Columns that were never meant say so in words. */
+    private static boolean isTold(@Nullable String reason) {
+        return reason != null && !reason.isBlank() && !NOTHING.contains(reason.strip());
     }
 
     /**

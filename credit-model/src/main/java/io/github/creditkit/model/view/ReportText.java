@@ -3,8 +3,12 @@ package io.github.creditkit.model.view;
 import io.github.creditkit.model.check.Issue.Bilingual;
 import io.github.creditkit.model.check.Item;
 import io.github.creditkit.model.check.RecordType;
+import io.github.creditkit.model.codeset.CodeValue;
+import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.envelope.ContentText;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A report as plain text (报告文本). */
 final class ReportText {
@@ -60,7 +64,7 @@ final class ReportText {
         Record record = entry.record().data();
         RecordType<?> type = RecordType.of(record.getClass());
         for (Item item : type.items()) {
-            List<String> values = ContentText.said(type.values(record, item.path()));
+            List<String> values = said(type.values(record, item.path()));
             if (!values.isEmpty()) {
                 line(INDENT + INDENT + item.nameZh() + "：" + oneLine(String.join("；", values)));
             }
@@ -79,6 +83,27 @@ final class ReportText {
 
     private static String both(Bilingual text) {
         return text.zh().isEmpty() || text.zh().equals(text.en()) ? text.en() : text.zh() + " " + text.en();
+    }
+
+    /** A code of which only a machine knows the meaning is told by its name. */
+    private static List<String> said(List<@Nullable Object> values) {
+        List<@Nullable Object> named = new ArrayList<>();
+        for (Object value : values) {
+            if (value instanceof List<?> list) {
+                list.forEach(element -> named.add(name(element)));
+            } else {
+                named.add(name(value));
+            }
+        }
+        return ContentText.said(named);
+    }
+
+    private static @Nullable Object name(@Nullable Object value) {
+        return value instanceof Coded<?> coded
+                        && coded.meaning() instanceof CodeValue meaning
+                        && meaning.code().equals(coded.text())
+                ? meaning.nameZh()
+                : value;
     }
 
     /** A line break in an item would look like another item. */

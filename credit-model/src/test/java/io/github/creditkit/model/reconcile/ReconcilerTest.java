@@ -505,6 +505,17 @@ class ReconcilerTest {
         }
 
         @Test
+        @DisplayName("撤销处罚原因填“无”的不是撤销")
+        void a_reason_of_revocation_that_says_none_revokes_nothing() {
+            for (String none : List.of("无", " 暂无 ", "\\N", "")) {
+                ReconciledRecord record =
+                        one(sent(PRIMARY, 3, penalty.toBuilder().revocationReason(none).build()));
+
+                assertThat(record.current().orElseThrow().status()).isEqualTo(RecordStatus.ACTIVE);
+            }
+        }
+
+        @Test
         void a_source_that_still_has_what_the_primary_one_revoked_disagrees() {
             ReconciledRecord record = one(
                     sent(PRIMARY, 3, penalty),

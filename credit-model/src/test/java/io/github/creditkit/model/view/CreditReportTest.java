@@ -95,6 +95,14 @@ class CreditReportTest {
     }
 
     @Test
+    @DisplayName("文本写代码的名称")
+    void the_text_tells_a_code_by_its_name() {
+        assertThat(report(held(Samples.permit())).text())
+                .contains("当前状态：有效")
+                .doesNotContain("当前状态：1");
+    }
+
+    @Test
     @DisplayName("写明用途、日期、来源")
     void it_carries_the_purpose_the_day_and_the_sources() {
         CreditReport report =
@@ -165,7 +173,7 @@ class CreditReportTest {
                 file(held(evaluation)), Viewer.government(QueryPurpose.TENDERING), evaluation.evaluatedOn());
 
         assertThat(report.part(ReportSection.EVALUATION).entries()).hasSize(1);
-        assertThat(JSON.write(report)).contains("\"grade\"").doesNotContain("score");
+        assertThat(JSON.write(report)).contains("\"grade\"").doesNotContain("\"score\"");
         assertThat(report.text()).contains("信用等级").doesNotContain("信用分：");
     }
 

@@ -2,8 +2,10 @@ package io.github.creditkit.model.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.creditkit.model.Fixtures;
 import io.github.creditkit.model.Samples;
 import io.github.creditkit.model.codeset.QueryPurpose;
@@ -45,7 +47,10 @@ class GoldenViewsTest {
     }
 
     private static void assertGolden(String name, String json, String json3) throws IOException {
-        JsonMapper mapper = new JsonMapper();
+        JsonMapper mapper = JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+                .build();
         JsonNode tree = mapper.readTree(json);
         golden(name, mapper.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n");
         assertThat(json3).isEqualTo(json);
