@@ -112,7 +112,10 @@ final class RecordBreaks {
                 change -> change.set("/occupationGroup", Coded.of(OccupationGroup.STUDENT))
                         .at("/occupationGroup"));
         own(OccupationRecord.class, Rule.FLD_05, change -> SubjectBreaks.personAt(change, "/person"));
-        own(AuditEvent.class, Rule.AUD_01, change -> numberIn(change, List.of("/actor", "/role", "/objectId", "/basis")));
+        own(
+                AuditEvent.class,
+                Rule.AUD_01,
+                change -> numberIn(change, List.of("/actor", "/role", "/objectId", "/basis")));
         own(QueryTrace.class, Rule.AUD_01, change -> numberIn(change, List.of("/basis", "/subjectHash")));
         OWN.put(
                 GovernmentIntegrityRecord.class,

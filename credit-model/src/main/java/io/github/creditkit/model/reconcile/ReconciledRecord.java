@@ -19,6 +19,9 @@ import io.github.creditkit.model.publication.PublicationFacts;
 import io.github.creditkit.model.subject.RecordAddress;
 import io.github.creditkit.model.subject.SubjectClaim;
 import io.github.creditkit.model.subject.SubjectKind;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,10 +184,15 @@ public final class ReconciledRecord {
     public PublicationFacts publicationFacts() {
         return current()
                 .filter(ReconciledRecord::isGone)
-                .map(version -> PublicationFacts.NONE.withStatus(
-                        version.status(),
-                        version.acceptedAt().atZoneSameInstant(CHINA).toLocalDate()))
+                .map(version -> PublicationFacts.NONE.withStatus(version.status(), day(version.acceptedAt())))
                 .orElse(PublicationFacts.NONE);
+    }
+
+    /** In China; at the ends of time as it stands, where no zone can be counted in. */
+    private static LocalDate day(OffsetDateTime time) {
+        return Math.abs(time.getYear()) > Year.MAX_VALUE / 2
+                ? time.toLocalDate()
+                : time.atZoneSameInstant(CHINA).toLocalDate();
     }
 
     /** {@return what is worth knowing of the current version: PRV-11 where it has no day of decision} */

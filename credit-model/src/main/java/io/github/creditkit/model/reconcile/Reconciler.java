@@ -59,8 +59,8 @@ public final class Reconciler {
                 Objects.requireNonNull(primary),
                 Objects.requireNonNull(hash),
                 UnaryOperator.identity(),
-                envelope -> envelope.data() instanceof AdministrativePenalty penalty
-                        && isTold(penalty.revocationReason()));
+                envelope ->
+                        envelope.data() instanceof AdministrativePenalty penalty && isTold(penalty.revocationReason()));
     }
 
     /** Columns that were never meant say so in words. */

@@ -9,6 +9,7 @@ import io.github.creditkit.model.reconcile.SourceUnit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -111,7 +112,11 @@ public final class UsageStatistics {
     }
 
     private static @Nullable YearMonth month(@Nullable OffsetDateTime time) {
-        return time == null ? null : YearMonth.from(time.atZoneSameInstant(CHINA));
+        if (time == null) {
+            return null;
+        }
+        // At the ends of time no zone can be counted in.
+        return YearMonth.from(Math.abs(time.getYear()) > Year.MAX_VALUE / 2 ? time : time.atZoneSameInstant(CHINA));
     }
 
     private static @Nullable YearMonth month(@Nullable LocalDate day) {

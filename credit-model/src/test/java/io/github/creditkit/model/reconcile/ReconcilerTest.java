@@ -508,11 +508,22 @@ class ReconcilerTest {
         @DisplayName("撤销处罚原因填“无”的不是撤销")
         void a_reason_of_revocation_that_says_none_revokes_nothing() {
             for (String none : List.of("无", " 暂无 ", "\\N", "")) {
-                ReconciledRecord record =
-                        one(sent(PRIMARY, 3, penalty.toBuilder().revocationReason(none).build()));
+                ReconciledRecord record = one(sent(
+                        PRIMARY, 3, penalty.toBuilder().revocationReason(none).build()));
 
                 assertThat(record.current().orElseThrow().status()).isEqualTo(RecordStatus.ACTIVE);
             }
+        }
+
+        @Test
+        void a_receipt_at_the_end_of_time_is_no_reason_to_throw() {
+            ReconciledRecord record = one(envelope(
+                    provenance(PRIMARY, OffsetDateTime.MIN, OffsetDateTime.MAX),
+                    penalty.toBuilder().revocationReason("复议撤销").build(),
+                    Operation.INSERT,
+                    null));
+
+            assertThat(record.publicationFacts().statusSince()).isEqualTo(LocalDate.MAX);
         }
 
         @Test

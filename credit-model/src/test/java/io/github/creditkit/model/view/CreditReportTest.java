@@ -97,9 +97,7 @@ class CreditReportTest {
     @Test
     @DisplayName("文本写代码的名称")
     void the_text_tells_a_code_by_its_name() {
-        assertThat(report(held(Samples.permit())).text())
-                .contains("当前状态：有效")
-                .doesNotContain("当前状态：1");
+        assertThat(report(held(Samples.permit())).text()).contains("当前状态：有效").doesNotContain("当前状态：1");
     }
 
     @Test

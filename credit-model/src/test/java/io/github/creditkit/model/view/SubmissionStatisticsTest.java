@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.creditkit.codes.generate.CodeGenerator;
 import io.github.creditkit.model.AdministrativePenalty;
+import io.github.creditkit.model.Fixtures;
 import io.github.creditkit.model.OrgRef;
+import io.github.creditkit.model.QueryTrace;
 import io.github.creditkit.model.Samples;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.Operation;
@@ -13,6 +15,7 @@ import io.github.creditkit.model.envelope.RecordEnvelope;
 import io.github.creditkit.model.json.CanonicalJson;
 import io.github.creditkit.model.reconcile.SourceUnit;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -159,6 +162,24 @@ class SubmissionStatisticsTest {
         assertThat(ledger.statistics().total().due()).isNull();
         assertThat(ledger.statistics().total().submissionRate()).isNull();
         assertThat(ledger.statistics().byType().get(TYPE).submissionRate()).isEqualByComparingTo("0.5");
+    }
+
+    @Test
+    @DisplayName("应用统计：按单位与月份计查询、命中、响应、反馈、案例（鄂信用文〔2017〕1号第15、17项）")
+    void usage_is_counted_by_unit_and_month() {
+        UsageStatistics usage = UsageStatistics.of(Fixtures.all());
+        QueryTrace atTheEndOfTime = new QueryTrace(Samples.organ(), null, null, null, OffsetDateTime.MIN, null);
+        QueryTrace never = new QueryTrace(Samples.organ(), null, null, null, null, null);
+
+        assertThat(usage.rows().stream().mapToLong(UsageStatistics.Row::queries).sum())
+                .isEqualTo(1);
+        assertThat(usage.rows()).allSatisfy(row -> assertThat(row.month()).isEqualTo(MARCH));
+        assertThat(usage.rows().stream().mapToLong(UsageStatistics.Row::stories).sum())
+                .isEqualTo(1);
+        assertThat(UsageStatistics.of(java.util.List.of(atTheEndOfTime, never)).rows())
+                .hasSize(1);
+        assertThat(UsageStatistics.of(java.util.List.of(atTheEndOfTime, never)).uncounted())
+                .isEqualTo(1);
     }
 
     @Test
