@@ -4,10 +4,12 @@ import io.github.creditkit.model.check.Item;
 import io.github.creditkit.model.check.RecordType;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.item.IdNumber;
+import io.github.creditkit.model.item.Money;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,14 @@ import org.jspecify.annotations.Nullable;
  * and for an order, and is never to be shown: persons' numbers stand in it.
  */
 public final class ContentText {
+    /** The parts and lists of a class that have items of their own. */
+    private static final ClassValue<List<String>> GROUPS = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return groups(type);
+        }
+    };
+
     private ContentText() {}
 
     /**
@@ -27,14 +37,36 @@ public final class ContentText {
     public static String of(Record record) {
         StringBuilder text = new StringBuilder(record.getClass().getSimpleName());
         RecordType<?> type = RecordType.of(record.getClass());
+        for (String group : GROUPS.get(record.getClass())) {
+            type.values(record, group).forEach(part -> text.append(mark(part)));
+        }
         for (Item item : type.items()) {
             List<@Nullable Object> values = type.values(record, item.path());
-            if (isSaid(values)) {
+            if (values.stream().anyMatch(Objects::nonNull)) {
                 text.append('\u001e').append(item.path()).append('\u001f');
                 append(values, text);
             }
         }
         return text.toString();
+    }
+
+    /** A part that is there and empty is not one that is missing. */
+    private static String mark(@Nullable Object part) {
+        if (part == null) {
+            return "-";
+        }
+        return part instanceof List<?> list ? "[" + list.size() : "+";
+    }
+
+    private static List<String> groups(Class<?> type) {
+        TreeSet<String> groups = new TreeSet<>();
+        for (Item item : RecordType.of(type).items()) {
+            String path = item.path();
+            for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+                groups.add(path.substring(0, end));
+            }
+        }
+        return List.copyOf(groups);
     }
 
     /**
@@ -117,6 +149,9 @@ public final class ContentText {
         }
         if (value instanceof IdNumber number) {
             return number.text();
+        }
+        if (value instanceof Money money) {
+            return money.toYuan().stripTrailingZeros() + "元"; // 0.2 万元 is 2000 元
         }
         if (value instanceof Record part) {
             return of(part);

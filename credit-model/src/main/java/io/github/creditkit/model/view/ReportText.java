@@ -6,6 +6,7 @@ import io.github.creditkit.model.check.RecordType;
 import io.github.creditkit.model.codeset.CodeValue;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.envelope.ContentText;
+import io.github.creditkit.model.item.Money;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,9 @@ final class ReportText {
     }
 
     private static @Nullable Object name(@Nullable Object value) {
+        if (value instanceof Money money) {
+            return money.toString(); // in the unit in which it was told
+        }
         return value instanceof Coded<?> coded
                         && coded.meaning() instanceof CodeValue meaning
                         && meaning.code().equals(coded.text())

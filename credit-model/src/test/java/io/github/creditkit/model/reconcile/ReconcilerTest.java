@@ -112,6 +112,17 @@ class ReconcilerTest {
         }
 
         @Test
+        @DisplayName("PRV-01 万元与元是同一金额")
+        void PRV_01_an_amount_in_another_unit_is_the_same_amount() {
+            AdministrativePenalty inYuan = penalty.toBuilder()
+                    .fineAmount(Money.ofYuan(new BigDecimal("2000.00")))
+                    .build();
+
+            assertThat(one(sent(PRIMARY, 3, penalty), sent(OTHER, 5, inYuan)).tasks())
+                    .isEmpty();
+        }
+
+        @Test
         void PRV_01_a_task_about_a_person_masks_the_name() {
             AdministrativePenalty person =
                     penalty.toBuilder().subject(Samples.person()).build();
