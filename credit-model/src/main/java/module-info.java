@@ -23,10 +23,12 @@ module io.github.creditkit.model {
     exports io.github.creditkit.model.json;
     exports io.github.creditkit.model.json3;
     exports io.github.creditkit.model.publication;
+    exports io.github.creditkit.model.reconcile;
     exports io.github.creditkit.model.schema;
     exports io.github.creditkit.model.subject;
     exports io.github.creditkit.model.table;
     exports io.github.creditkit.model.time;
+    exports io.github.creditkit.model.view;
 
     opens io.github.creditkit.model;
     opens io.github.creditkit.model.schema; // its resources are for everyone

@@ -1,5 +1,7 @@
 package io.github.creditkit.model;
 
+import io.github.creditkit.model.check.CheckedBy;
+import io.github.creditkit.model.check.Level;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.QueryPurpose;
 import io.github.creditkit.model.constraint.Advice;
@@ -12,7 +14,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check of somebody's credit in a procedure, as it is logged (信用核查留痕).
+ * A check of somebody's credit in a procedure, as it is logged (信用核查留痕). A person's number in it is an error, {@code AUD-01}.
  *
  * @param department who asked (查询单位)
  * @param purpose what for (查询用途)
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param askedAt when (查询时间)
  * @param hit if there was an entry (是否命中)
  */
+@CheckedBy(QueryTraceRules.class)
+@CheckedBy(value = QueryTraceRules.class, level = Level.WARNING, groups = Advice.class)
 public record QueryTrace(
         @DataItem(name = "查询单位") @Required @Valid OrgRef department,
 

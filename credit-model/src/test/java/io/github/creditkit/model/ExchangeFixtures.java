@@ -1,5 +1,7 @@
 package io.github.creditkit.model;
 
+import io.github.creditkit.model.codeset.AuditAction;
+import io.github.creditkit.model.codeset.AuditOutcome;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.DisclosureLevel;
 import io.github.creditkit.model.codeset.ExchangeChannel;
@@ -71,6 +73,21 @@ final class ExchangeFixtures {
                         "《某某办法》第三条",
                         HASH,
                         Parts.time("2026-03-05T14:00:00+08:00"),
-                        true));
+                        true),
+                AuditEvent.builder()
+                        .actor("zh0001")
+                        .unit(Parts.organ())
+                        .role("数据审核员")
+                        .action(Coded.of(AuditAction.QUERY))
+                        .objectType("administrativePenalty")
+                        .objectId("JL0001")
+                        .purpose(Coded.of(QueryPurpose.GOVERNMENT_PROCUREMENT))
+                        .basis("《某某办法》第三条")
+                        .subjectHash(HASH)
+                        .at(Parts.time("2026-03-05T14:00:00+08:00"))
+                        .outcome(Coded.of(AuditOutcome.DONE))
+                        .traceId("GZ0001")
+                        .elapsedMillis(35)
+                        .build());
     }
 }

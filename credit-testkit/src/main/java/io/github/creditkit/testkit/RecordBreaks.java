@@ -1,8 +1,10 @@
 package io.github.creditkit.testkit;
 
+import io.github.creditkit.codes.generate.SyntheticCodes;
 import io.github.creditkit.model.AdministrativeCompulsion;
 import io.github.creditkit.model.AdministrativePenalty;
 import io.github.creditkit.model.AdministrativePermit;
+import io.github.creditkit.model.AuditEvent;
 import io.github.creditkit.model.CodeMappingRecord;
 import io.github.creditkit.model.CreditCommitment;
 import io.github.creditkit.model.CreditEvaluation;
@@ -14,6 +16,7 @@ import io.github.creditkit.model.JointActionResponse;
 import io.github.creditkit.model.ListEntry;
 import io.github.creditkit.model.NaturalPersonBase;
 import io.github.creditkit.model.OccupationRecord;
+import io.github.creditkit.model.QueryTrace;
 import io.github.creditkit.model.RedListEntry;
 import io.github.creditkit.model.UnincorporatedOrganizationBase;
 import io.github.creditkit.model.check.Rule;
@@ -109,6 +112,11 @@ final class RecordBreaks {
                 change -> change.set("/occupationGroup", Coded.of(OccupationGroup.STUDENT))
                         .at("/occupationGroup"));
         own(OccupationRecord.class, Rule.FLD_05, change -> SubjectBreaks.personAt(change, "/person"));
+        own(
+                AuditEvent.class,
+                Rule.AUD_01,
+                change -> numberIn(change, List.of("/actor", "/role", "/objectId", "/basis")));
+        own(QueryTrace.class, Rule.AUD_01, change -> numberIn(change, List.of("/basis", "/subjectHash")));
         OWN.put(
                 GovernmentIntegrityRecord.class,
                 List.of(Break.of(
@@ -171,6 +179,15 @@ final class RecordBreaks {
                 .set("/exitDecidedOn", day ? change.get("/entryDecidedOn") : null)
                 .set("/exitAuthority", null)
                 .at(reason ? (day ? "/exitAuthority" : "/exitDecidedOn") : "/exitReason");
+    }
+
+    /** A person's number in the clear, in a text of its own or among other words. */
+    private static Optional<Broken> numberIn(Change change, List<String> paths) {
+        String path = paths.get(change.choice() % paths.size());
+        String number = SyntheticCodes.citizenIdentificationNumber(
+                        "350102", LocalDate.of(1901, 2, 3), 1 + change.choice() % 900)
+                .text();
+        return change.set(path, number).at(path);
     }
 
     private static Optional<Broken> mappedToAnother(Change change) {

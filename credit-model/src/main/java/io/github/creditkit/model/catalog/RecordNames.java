@@ -11,6 +11,7 @@ import io.github.creditkit.model.AdministrativeLevy;
 import io.github.creditkit.model.AdministrativePenalty;
 import io.github.creditkit.model.AdministrativePermit;
 import io.github.creditkit.model.AdministrativeReward;
+import io.github.creditkit.model.AuditEvent;
 import io.github.creditkit.model.BlackListEntry;
 import io.github.creditkit.model.CodeAssignment;
 import io.github.creditkit.model.CodeMappingRecord;
@@ -64,6 +65,7 @@ final class RecordNames {
             AdministrativePenalty.class,
             AdministrativePermit.class,
             AdministrativeReward.class,
+            AuditEvent.class,
             BlackListEntry.class,
             CodeAssignment.class,
             CodeMappingRecord.class,

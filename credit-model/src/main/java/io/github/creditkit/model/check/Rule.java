@@ -331,7 +331,71 @@ public enum Rule implements Reason {
     /** What the catalog asks for is missing (目录：缺少目录必填项). */
     CAT_02(Level.ERROR, "缺少目录必填项", "demanded by the catalog", "目录要求填写{item}", "the catalog demands {item}"),
     /** What later law forbids to collect or to show: minors, welfare, what says too much of a person (依法不予归集). */
-    CAT_03(Level.ERROR, "依法不予归集", "not to be collected", "{item}：{expected}", "{item}: {expected}");
+    CAT_03(Level.ERROR, "依法不予归集", "not to be collected", "{item}：{expected}", "{item}: {expected}"),
+    /** A person's number where something is logged (审计：含自然人号码). */
+    AUD_01(
+            Level.ERROR,
+            "留痕含自然人号码",
+            "a person's number in a log",
+            "{item}含有自然人证件号码，应改用主体标识摘要",
+            "{item} holds a person's number; log a keyed hash of it"),
+    /** From a source that is not the primary one: kept beside it, never instead of it (一数一源：非主数源). */
+    PRV_01(
+            Level.NOTE,
+            "非主数源",
+            "not the primary source",
+            "来源不是该目录项的主数源，作为校核信息保存，不改变记录",
+            "not from the primary source of the item: kept as a corroboration, changes nothing"),
+    /** Another source says otherwise (多源校核：与主数源不一致). */
+    PRV_02(
+            Level.WARNING,
+            "与主数源不一致",
+            "sources disagree",
+            "与主数源不一致，须核对：{expected}",
+            "disagrees with the primary source; verify: {expected}"),
+    /** Nobody can tell where it is from (数据来源不完整). */
+    PRV_03(Level.ERROR, "数据来源不完整", "provenance incomplete", "数据来源缺少{expected}", "the provenance lacks {expected}"),
+    /** What is said of where it is from cannot all be right (数据来源自相矛盾). */
+    PRV_04(
+            Level.ERROR,
+            "数据来源自相矛盾",
+            "provenance contradicts itself",
+            "数据来源自相矛盾：{expected}",
+            "the provenance contradicts itself: {expected}"),
+    /** No primary source is configured for the item (未确定主数源). */
+    PRV_05(
+            Level.ERROR,
+            "未确定主数源",
+            "no primary source",
+            "目录项没有确定主数源，请先配置",
+            "no primary source is known for the item of the catalog; configure one"),
+    /** Nothing tells this decision from another (缺少业务主键). */
+    PRV_06(
+            Level.ERROR,
+            "缺少业务主键",
+            "no business key",
+            "缺少业务主键，无法判断是哪一条决定",
+            "no business key: it cannot be told which decision this is"),
+    /** Older than what is stored, or a version that is taken (版本已过时). */
+    PRV_07(Level.ERROR, "版本已过时", "outdated version", "版本已过时：{expected}", "outdated: {expected}"),
+    /** A version before it is missing (版本不连续). */
+    PRV_08(
+            Level.ERROR,
+            "版本不连续",
+            "version gap",
+            "版本不连续，待第 {expected} 版到达后接受",
+            "version gap: taken once version {expected} is there"),
+    /** The same as what is stored (内容未变). */
+    PRV_09(Level.NOTE, "内容未变", "unchanged", "与已存第 {expected} 版相同", "the same as version {expected}, which is stored"),
+    /** An operation for which there is nothing (操作无对象). */
+    PRV_10(Level.ERROR, "操作无对象", "nothing to act on", "操作与记录状态不符：{expected}", "the operation does not fit: {expected}"),
+    /** No day of decision: no term, deadline or order can be counted from it (缺少决定日期). */
+    PRV_11(
+            Level.WARNING,
+            "缺少决定日期",
+            "no date of decision",
+            "没有决定日期，无法计算期限和先后次序",
+            "no date of decision: neither terms nor order can be counted");
 
     private static final Map<String, Rule> BY_WORD =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(Rule::word, Function.identity()));
@@ -364,12 +428,12 @@ public enum Rule implements Reason {
     /**
      * If a record can break it by itself; others are of the row that a record was read from, or of its catalog.
      *
-     * @return false for FLD-08, FLD-09, LEG, DUP, CAT-01, CAT-02 and PUB-01
+     * @return false for FLD-08, FLD-09, LEG, DUP, CAT-01, CAT-02, PUB-01 and PRV
      */
     public boolean isOfRecord() {
         return switch (this) {
             case FLD_08, FLD_09, CAT_01, CAT_02, PUB_01 -> false;
-            default -> !name().startsWith("LEG_") && !name().startsWith("DUP_");
+            default -> !name().startsWith("LEG_") && !name().startsWith("DUP_") && !name().startsWith("PRV_");
         };
     }
 

@@ -1,5 +1,6 @@
 package io.github.creditkit.model.disclosure;
 
+import io.github.creditkit.model.AuditEvent;
 import io.github.creditkit.model.Disclosure;
 import io.github.creditkit.model.NaturalPersonBase;
 import io.github.creditkit.model.OccupationRecord;
@@ -72,6 +73,11 @@ public final class DisclosurePolicy {
         return new DisclosurePolicy(publication, more);
     }
 
+    /** {@return the terms of publication that it goes by} */
+    public PublicationPolicy publication() {
+        return publication;
+    }
+
     /**
      * What a viewer sees of a record to which nothing has happened.
      *
@@ -135,6 +141,7 @@ public final class DisclosurePolicy {
     private static boolean isRestricted(Record record) {
         return record instanceof OccupationRecord
                 || record instanceof QueryTrace
+                || record instanceof AuditEvent
                 || record instanceof NaturalPersonBase;
     }
 

@@ -70,6 +70,11 @@ public final class SubjectKey {
         return number == null || number.text().isBlank() ? Optional.empty() : Optional.of(of(number));
     }
 
+    /** What is hashed; nothing else may see it. */
+    String identifier() {
+        return identifier;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SubjectKey that && identifier.equals(that.identifier);

@@ -1,14 +1,24 @@
 package io.github.creditkit.model.envelope;
 
 import io.github.creditkit.codes.UnifiedSocialCreditCode;
+import io.github.creditkit.model.AdministrativeAct;
 import io.github.creditkit.model.AdministrativePenalty;
 import io.github.creditkit.model.AdministrativePermit;
+import io.github.creditkit.model.CodeAssignment;
 import io.github.creditkit.model.ContractPerformance;
 import io.github.creditkit.model.CreditCommitment;
 import io.github.creditkit.model.CreditEvaluation;
+import io.github.creditkit.model.EnterpriseBase;
+import io.github.creditkit.model.IndividualBusinessBase;
+import io.github.creditkit.model.InstitutionBase;
 import io.github.creditkit.model.ListEntry;
+import io.github.creditkit.model.NaturalPersonBase;
 import io.github.creditkit.model.OrgRef;
+import io.github.creditkit.model.OrganizationBase;
+import io.github.creditkit.model.SocialOrganizationBase;
 import io.github.creditkit.model.SubjectRef;
+import io.github.creditkit.model.UnincorporatedOrganizationBase;
+import io.github.creditkit.model.check.RecordType;
 import io.github.creditkit.model.codeset.Coded;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What makes two rows the same decision (业务主键): of a permit or penalty the organ, the number of the decision and the
- * subject, of a permit the certificate too; of an entry its list, organ, decision and subject; of a commitment its code.
+ * subject, of a permit the certificate too; of any other administrative act likewise; of an entry its list, organ, decision
+ * and subject; of a commitment its code; of registration data the subject itself.
  *
  * <p>Prints nothing of itself: the subject may be a person.
  */
 public final class BusinessKey {
     private static final String NONE = "-";
+    private static final String DECISION_NO = "/decisionNo";
 
     private final List<String> parts;
 
@@ -68,7 +80,45 @@ public final class BusinessKey {
         if (record instanceof ContractPerformance contract) {
             return of("contract", code(contract.partyA()), contract.contractNo());
         }
-        return Optional.empty();
+        if (record instanceof AdministrativeAct act) {
+            return of(
+                    record.getClass().getSimpleName(), code(act.authority()), decisionNo(record), code(act.subject()));
+        }
+        return ofBase(record);
+    }
+
+    /** Which kinds have one is told by their items. */
+    private static @Nullable String decisionNo(Record act) {
+        RecordType<?> type = RecordType.of(act.getClass());
+        if (type.item(DECISION_NO).isEmpty()) {
+            return null;
+        }
+        List<@Nullable Object> numbers = type.values(act, DECISION_NO);
+        return !numbers.isEmpty() && numbers.get(0) instanceof String number ? number : null;
+    }
+
+    /** Of whom there is one: what is registered of a subject has the subject for its key. */
+    private static Optional<BusinessKey> ofBase(Record record) {
+        OrganizationBase base = null;
+        if (record instanceof EnterpriseBase enterprise) {
+            base = enterprise.organization();
+        } else if (record instanceof IndividualBusinessBase trader) {
+            base = trader.organization();
+        } else if (record instanceof InstitutionBase institution) {
+            base = institution.organization();
+        } else if (record instanceof SocialOrganizationBase social) {
+            base = social.organization();
+        } else if (record instanceof UnincorporatedOrganizationBase other) {
+            base = other.organization();
+        } else if (record instanceof NaturalPersonBase person) {
+            return of(
+                    "NaturalPersonBase",
+                    text(person.idType()),
+                    person.idNumber() == null ? null : person.idNumber().text());
+        } else if (record instanceof CodeAssignment assignment) {
+            return of("CodeAssignment", text(assignment.creditCode()));
+        }
+        return base == null ? Optional.empty() : of(record.getClass().getSimpleName(), text(base.creditCode()));
     }
 
     private static Optional<BusinessKey> of(@Nullable String... parts) {

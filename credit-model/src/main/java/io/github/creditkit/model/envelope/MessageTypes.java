@@ -11,6 +11,7 @@ import io.github.creditkit.model.AdministrativeLevy;
 import io.github.creditkit.model.AdministrativePenalty;
 import io.github.creditkit.model.AdministrativePermit;
 import io.github.creditkit.model.AdministrativeReward;
+import io.github.creditkit.model.AuditEvent;
 import io.github.creditkit.model.BlackListEntry;
 import io.github.creditkit.model.CodeAssignment;
 import io.github.creditkit.model.CodeMappingRecord;
@@ -101,7 +102,8 @@ public final class MessageTypes {
                         JointActionFeedback.class,
                         JointActionLift.class,
                         JointActionCaseStory.class,
-                        QueryTrace.class)
+                        QueryTrace.class,
+                        AuditEvent.class)
                 .forEach(type -> BY_NAME.put(nameOf(type), type));
     }
 

@@ -27,6 +27,9 @@ import io.github.creditkit.model.envelope.MessageTypes;
 import io.github.creditkit.model.envelope.RecordEnvelope;
 import io.github.creditkit.model.table.RowFault;
 import io.github.creditkit.model.table.TableReason;
+import io.github.creditkit.model.view.CreditReport;
+import io.github.creditkit.model.view.SubjectView;
+import io.github.creditkit.model.view.SubmissionStatistics;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -148,6 +151,44 @@ public final class CanonicalJson {
 
     private static IllegalStateException unwritable(RecordEnvelope<?> envelope, Exception why) {
         return new IllegalStateException("a record that cannot be written: " + envelope.type(), why);
+    }
+
+    /**
+     * Writes a credit report.
+     *
+     * @param report what to write
+     * @return one line of JSON; it is not read back
+     */
+    public String write(CreditReport report) {
+        return text(new ViewTrees(mapper).tree(report));
+    }
+
+    /**
+     * Writes the view of a subject.
+     *
+     * @param view what to write
+     * @return one line of JSON; it is not read back
+     */
+    public String write(SubjectView view) {
+        return text(new ViewTrees(mapper).tree(view));
+    }
+
+    /**
+     * Writes statistics, with a null where there is no rate.
+     *
+     * @param statistics what to write
+     * @return one line of JSON; it is not read back
+     */
+    public String write(SubmissionStatistics statistics) {
+        return text(new ViewTrees(mapper).tree(statistics));
+    }
+
+    private String text(ObjectNode tree) {
+        try {
+            return mapper.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a view that cannot be written", e);
+        }
     }
 
     private ObjectNode tree(RecordEnvelope<?> envelope) {

@@ -20,9 +20,7 @@ enum Because {
     SENDERS_END("报送单位要求公示至{0}", "the sender wants it published until {0}"),
     SENDERS_END_TOO_LATE("报送的公示截止期{0}超过最长期限，以{1}为准", "the sender's end {0} lies beyond the longest term; {1} counts"),
     RECORDS_END("记录有效期至{0}", "the record is valid until {0}"),
-    RETENTION(
-            "自然人不良信息自行为终止之日起最长五年",
-            "negative information on natural persons: five years after the conduct ended at most"),
+    RETENTION("{0}", "{0}"),
     EXITED("已于{0}移出", "taken off on {0}"),
     REPAIRED("已于{0}修复", "repaired on {0}"),
     REPAIRED_TOO_EARLY(

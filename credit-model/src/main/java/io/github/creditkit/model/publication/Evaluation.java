@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One answer while it is found (公示判定过程): which rule, which term, what cuts it short. */
 final class Evaluation {
-    /** 征信业管理条例第十六条: five years from the end of the conduct; remembered, and used as an upper bound only. */
-    private static final int RETENTION_MONTHS = 60;
 
     private final PublicationPolicy policy;
     private final Record record;
@@ -249,9 +247,9 @@ final class Evaluation {
         LocalDate until = term.until();
         LocalDate decidedOn = particulars.decidedOn();
         if (particulars.person() && term.rule().minimumMonths() != null && decidedOn != null) {
-            LocalDate kept = after(decidedOn, RETENTION_MONTHS);
-            if (until == null || (kept != null && kept.isBefore(until))) {
-                reasons.add(Because.RETENTION.with());
+            LocalDate kept = policy.retention().lastDay(decidedOn);
+            if (until == null || kept.isBefore(until)) {
+                reasons.add(Because.RETENTION.with(policy.retention().content()));
                 until = kept;
             }
         }

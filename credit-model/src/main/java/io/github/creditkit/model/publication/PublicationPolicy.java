@@ -31,18 +31,21 @@ public final class PublicationPolicy {
     private final SeverityClassifier classifier;
     private final Function<OrgRef, AuthorityKind> authorities;
     private final Transition transition;
+    private final RetentionRule retention;
 
     private PublicationPolicy(
             RegimeTables tables,
             List<StatutoryPeriod> statutory,
             SeverityClassifier classifier,
             Function<OrgRef, AuthorityKind> authorities,
-            Transition transition) {
+            Transition transition,
+            RetentionRule retention) {
         this.tables = tables;
         this.statutory = List.copyOf(statutory);
         this.classifier = classifier;
         this.authorities = authorities;
         this.transition = transition;
+        this.retention = retention;
     }
 
     /** {@return the regimes of this release, the more favourable one in transition} */
@@ -64,7 +67,8 @@ public final class PublicationPolicy {
                 List.of(),
                 SeverityClassifier.standard(),
                 PublicationPolicy::byName,
-                Transition.MORE_FAVOURABLE);
+                Transition.MORE_FAVOURABLE,
+                RetentionRule.STANDARD);
     }
 
     /**
@@ -76,7 +80,7 @@ public final class PublicationPolicy {
     public PublicationPolicy with(StatutoryPeriod period) {
         List<StatutoryPeriod> more = new ArrayList<>(statutory);
         more.add(Objects.requireNonNull(period));
-        return new PublicationPolicy(tables, more, classifier, authorities, transition);
+        return new PublicationPolicy(tables, more, classifier, authorities, transition, retention);
     }
 
     /**
@@ -86,7 +90,8 @@ public final class PublicationPolicy {
      * @return the new policy
      */
     public PublicationPolicy with(SeverityClassifier standard) {
-        return new PublicationPolicy(tables, statutory, Objects.requireNonNull(standard), authorities, transition);
+        return new PublicationPolicy(
+                tables, statutory, Objects.requireNonNull(standard), authorities, transition, retention);
     }
 
     /**
@@ -96,7 +101,8 @@ public final class PublicationPolicy {
      * @return the new policy
      */
     public PublicationPolicy with(Transition choice) {
-        return new PublicationPolicy(tables, statutory, classifier, authorities, Objects.requireNonNull(choice));
+        return new PublicationPolicy(
+                tables, statutory, classifier, authorities, Objects.requireNonNull(choice), retention);
     }
 
     /**
@@ -106,7 +112,24 @@ public final class PublicationPolicy {
      * @return the new policy
      */
     public PublicationPolicy withAuthorities(Function<OrgRef, AuthorityKind> kinds) {
-        return new PublicationPolicy(tables, statutory, classifier, Objects.requireNonNull(kinds), transition);
+        return new PublicationPolicy(
+                tables, statutory, classifier, Objects.requireNonNull(kinds), transition, retention);
+    }
+
+    /**
+     * With another upper bound for negative information on natural persons.
+     *
+     * @param upper the bound
+     * @return the new policy
+     */
+    public PublicationPolicy with(RetentionRule upper) {
+        return new PublicationPolicy(
+                tables, statutory, classifier, authorities, transition, Objects.requireNonNull(upper));
+    }
+
+    /** {@return how long negative information on natural persons may be kept and shown at most} */
+    public RetentionRule retention() {
+        return retention;
     }
 
     /** {@return the regimes, in the order of the table} */
@@ -218,6 +241,7 @@ public final class PublicationPolicy {
                 List.of(),
                 SeverityClassifier.standard(),
                 PublicationPolicy::byName,
-                Transition.MORE_FAVOURABLE);
+                Transition.MORE_FAVOURABLE,
+                RetentionRule.STANDARD);
     }
 }

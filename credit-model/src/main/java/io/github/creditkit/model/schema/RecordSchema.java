@@ -66,6 +66,16 @@ public final class RecordSchema {
         return RecordNames.all().stream().<RecordSchema>map(RecordSchema::of).toList();
     }
 
+    /**
+     * The Chinese name of a record class (记录名称).
+     *
+     * @param type a record class of this library
+     * @return such as 行政处罚; empty for another's
+     */
+    public static String nameZh(Class<?> type) {
+        return RecordNames.of(type);
+    }
+
     /** {@return the record class} */
     public Class<? extends Record> type() {
         return type;

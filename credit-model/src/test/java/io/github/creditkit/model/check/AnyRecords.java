@@ -91,7 +91,8 @@ public final class AnyRecords {
                         1,
                         Arbitraries.of(13, 16, 51, 65, 129, 201, 257, 513, 2049, 4001, 5001)
                                 .map("长"::repeat)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.strings().ofMaxLength(80)));
+                net.jqwik.api.Tuple.of(1, Arbitraries.strings().ofMaxLength(80)),
+                net.jqwik.api.Tuple.of(1, Arbitraries.of("110101188506159014", "当事人（证件号码110101188506159014）")));
     }
 
     private static Arbitrary<String> numbers() {

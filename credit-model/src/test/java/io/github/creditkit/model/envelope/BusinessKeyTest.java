@@ -3,11 +3,15 @@ package io.github.creditkit.model.envelope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.creditkit.codes.generate.CodeGenerator;
+import io.github.creditkit.model.AdministrativeAct;
 import io.github.creditkit.model.AdministrativePenalty;
 import io.github.creditkit.model.AdministrativePermit;
+import io.github.creditkit.model.CodeAssignment;
 import io.github.creditkit.model.CreditCommitment;
 import io.github.creditkit.model.Fixtures;
 import io.github.creditkit.model.ListEntry;
+import io.github.creditkit.model.NaturalPersonBase;
+import io.github.creditkit.model.OrganizationBase;
 import io.github.creditkit.model.Samples;
 import io.github.creditkit.model.SubjectRef;
 import io.github.creditkit.model.item.IdNumber;
@@ -59,6 +63,23 @@ class BusinessKeyTest {
                 .filteredOn(type -> ListEntry.class.isAssignableFrom(type) || type == CreditCommitment.class)
                 .hasSize(13)
                 .allSatisfy(type -> assertThat(key(fixture(type))).isPresent());
+    }
+
+    @Test
+    @DisplayName("行政行为、登记注册信息、赋码也有主键")
+    void every_act_and_all_registration_data_have_a_key_of_their_own() {
+        assertThat(Fixtures.all())
+                .filteredOn(record -> record instanceof AdministrativeAct
+                        || record instanceof CodeAssignment
+                        || record instanceof NaturalPersonBase
+                        || record.getClass().getSimpleName().endsWith("Base"))
+                .hasSizeGreaterThan(12)
+                .filteredOn(record -> !(record instanceof OrganizationBase))
+                .allSatisfy(record -> assertThat(key(record))
+                        .as(record.getClass().getSimpleName())
+                        .isPresent())
+                .extracting(BusinessKeyTest::key)
+                .doesNotHaveDuplicates();
     }
 
     @Test

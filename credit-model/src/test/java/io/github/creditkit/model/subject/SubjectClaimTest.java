@@ -3,6 +3,7 @@ package io.github.creditkit.model.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.creditkit.model.AdministrativeAdjudication;
+import io.github.creditkit.model.AuditEvent;
 import io.github.creditkit.model.CodeAssignment;
 import io.github.creditkit.model.CodeMappingRecord;
 import io.github.creditkit.model.ContractPerformance;
@@ -56,7 +57,8 @@ class SubjectClaimTest {
             JointActionFeedback.class,
             JointActionLift.class,
             JointActionCaseStory.class,
-            QueryTrace.class);
+            QueryTrace.class,
+            AuditEvent.class);
 
     private static <R extends Record> R fixture(Class<R> type) {
         return Fixtures.all().stream()
