@@ -1,0 +1,53 @@
+package io.github.creditkit.model.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A move as somebody makes it (办理记录): what, who, when, and with what evidence.
+ *
+ * @param move     the word of the move
+ * @param by       the role
+ * @param who      the name of the organ or of the applicant's part (办理单位); never a natural person's name
+ * @param on       the day
+ * @param evidence the evidence, by names or numbers of documents (证据材料)
+ * @param remark   what is said with it (说明); empty for nothing
+ */
+public record Step(String move, Role by, String who, LocalDate on, List<String> evidence, String remark) {
+    /**
+     * Copies the evidence.
+     *
+     * @param move     the word of the move
+     * @param by       the role
+     * @param who      who makes it
+     * @param on       the day
+     * @param evidence the evidence
+     * @param remark   what is said with it
+     */
+    public Step {
+        evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * A step without evidence.
+     *
+     * @param move the word of the move
+     * @param by   the role
+     * @param who  who makes it
+     * @param on   the day
+     * @return the step
+     */
+    public static Step of(String move, Role by, String who, LocalDate on) {
+        return new Step(move, by, who, on, List.of(), "");
+    }
+
+    /**
+     * The same with evidence.
+     *
+     * @param documents names or numbers of documents
+     * @return the step
+     */
+    public Step withEvidence(String... documents) {
+        return new Step(move, by, who, on, List.of(documents), remark);
+    }
+}
