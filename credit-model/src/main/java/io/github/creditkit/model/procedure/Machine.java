@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The table of a procedure (办理流程): its moves, and where it begins.
@@ -73,19 +72,28 @@ public final class Machine<S extends Enum<S>> {
 
     /** {@return a diagram in Mermaid, for documents} */
     public String diagram() {
-        String states = initial.getDeclaringClass() == null
-                ? ""
-                : java.util.Arrays.stream(initial.getDeclaringClass().getEnumConstants())
-                        .map(state -> "    " + state.name() + " : " + names.apply(state).zh() + "\n")
-                        .collect(Collectors.joining());
-        String arrows = moves.values().stream()
-                .flatMap(move -> move.from().stream().sorted().map(from -> "    " + from.name() + " --> "
-                        + move.to().name() + " : " + move.name().zh() + "\n"))
-                .collect(Collectors.joining());
-        String ends = java.util.Arrays.stream(initial.getDeclaringClass().getEnumConstants())
-                .filter(state -> from(state).isEmpty())
-                .map(state -> "    " + state.name() + " --> [*]\n")
-                .collect(Collectors.joining());
-        return "stateDiagram-v2\n" + states + "    [*] --> " + initial.name() + "\n" + arrows + ends;
+        List<S> states = List.of(initial.getDeclaringClass().getEnumConstants());
+        StringBuilder text = new StringBuilder("stateDiagram-v2\n");
+        for (S state : states) {
+            line(text, state.name() + " : " + name(state).zh());
+        }
+        line(text, "[*] --> " + initial.name());
+        for (Move<S> move : moves.values()) {
+            for (S state : states) {
+                if (move.from().contains(state)) {
+                    line(text, state.name() + " --> " + move.to().name() + " : " + move.name().zh());
+                }
+            }
+        }
+        for (S state : states) {
+            if (from(state).isEmpty()) {
+                line(text, state.name() + " --> [*]");
+            }
+        }
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append("    ").append(line).append('\n');
     }
 }
