@@ -117,6 +117,7 @@ final class RecordBreaks {
                                         .set("/legalBasis", null)
                                         .at("/legalBasis"))
                         .atPublication()));
+        RightsBreaks.ways().forEach((type, breaks) -> OWN.put(type, breaks));
         OrganizationBases.PAIRS.keySet().forEach(RecordBreaks::organization);
     }
 

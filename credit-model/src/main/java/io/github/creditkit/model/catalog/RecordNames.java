@@ -17,6 +17,7 @@ import io.github.creditkit.model.CodeMappingRecord;
 import io.github.creditkit.model.ContractPerformance;
 import io.github.creditkit.model.CreditCommitment;
 import io.github.creditkit.model.CreditEvaluation;
+import io.github.creditkit.model.CreditRepair;
 import io.github.creditkit.model.DemeritPoints;
 import io.github.creditkit.model.EnterpriseBase;
 import io.github.creditkit.model.GovernmentIntegrityRecord;
@@ -32,6 +33,7 @@ import io.github.creditkit.model.JudgmentDefaulterEntry;
 import io.github.creditkit.model.KeySupervisionEntry;
 import io.github.creditkit.model.MajorTaxViolationEntry;
 import io.github.creditkit.model.NaturalPersonBase;
+import io.github.creditkit.model.Objection;
 import io.github.creditkit.model.OccupationRecord;
 import io.github.creditkit.model.ProcurementMisconductEntry;
 import io.github.creditkit.model.QueryTrace;
@@ -70,6 +72,7 @@ final class RecordNames {
             ContractPerformance.class,
             CreditCommitment.class,
             CreditEvaluation.class,
+            CreditRepair.class,
             DemeritPoints.class,
             EnterpriseBase.class,
             GovernmentIntegrityRecord.class,
@@ -85,6 +88,7 @@ final class RecordNames {
             KeySupervisionEntry.class,
             MajorTaxViolationEntry.class,
             NaturalPersonBase.class,
+            Objection.class,
             OccupationRecord.class,
             ProcurementMisconductEntry.class,
             QueryTrace.class,

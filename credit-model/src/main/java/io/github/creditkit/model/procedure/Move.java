@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param word     a stable word, such as {@code accept}
  * @param name     its name
- * @param from     the states in which it may be made
+ * @param from     the states in which it may be made; none for the move that opens a case
  * @param to       the state that it leads to
  * @param by       who may make it
  * @param evidence if it needs evidence (须附证据材料)
@@ -77,7 +77,9 @@ public record Move<S extends Enum<S>>(
 
         @SafeVarargs
         final Draft<S> from(S... states) {
-            from.addAll(Set.of(states));
+            for (S state : states) {
+                from.add(state);
+            }
             return this;
         }
 

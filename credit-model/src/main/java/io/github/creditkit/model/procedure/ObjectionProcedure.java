@@ -16,12 +16,12 @@ import static io.github.creditkit.model.codeset.ObjectionState.WITHDRAWN;
 import io.github.creditkit.model.check.Issue.Bilingual;
 import io.github.creditkit.model.codeset.ObjectionState;
 import io.github.creditkit.model.time.DeadlineRules;
-import io.github.creditkit.model.time.WorkingDayCalendar;
 import java.util.List;
 
 /**
  * How an objection is handled (异议处理): taken in by the website or the department, marked on the record, verified by the
- * department, answered. It can be withdrawn until it is verified.
+ * department, answered. It can be withdrawn until it is verified. No law sets its time limits for the whole country: they are
+ * {@link DeadlineRules}, of which those for acceptance and reply run from the submission on.
  */
 public final class ObjectionProcedure {
     private static final String ACCEPTANCE = DeadlineRules.OBJECTION_ACCEPTANCE;
@@ -30,30 +30,27 @@ public final class ObjectionProcedure {
 
     /** The table of moves. */
     public static final Machine<ObjectionState> MACHINE = new Machine<>(
-            SUBMITTED,
             state -> new Bilingual(state.nameZh(), state.nameEn()),
             List.of(
                     move("submit", "提交", "submit")
-                            .from(SUBMITTED)
                             .by(Role.SUBJECT)
-                            .starts(ACCEPTANCE)
+                            .starts(ACCEPTANCE, REPLY)
                             .to(SUBMITTED),
                     move("request-supplement", "要求补正", "request documents")
                             .from(SUBMITTED)
                             .by(Role.PLATFORM, Role.DEPARTMENT)
-                            .pauses(ACCEPTANCE)
+                            .pauses(ACCEPTANCE, REPLY)
                             .to(NEEDS_SUPPLEMENT),
                     move("supplement", "补正", "hand in documents")
                             .from(NEEDS_SUPPLEMENT)
                             .by(Role.SUBJECT)
                             .withEvidence()
-                            .resumes(ACCEPTANCE)
+                            .resumes(ACCEPTANCE, REPLY)
                             .to(SUBMITTED),
                     move("accept", "受理", "accept")
                             .from(SUBMITTED)
                             .by(Role.PLATFORM, Role.DEPARTMENT)
                             .stops(ACCEPTANCE)
-                            .starts(REPLY)
                             .to(ACCEPTED),
                     move("mark", "标注异议", "mark the record")
                             .from(ACCEPTED)
@@ -70,9 +67,18 @@ public final class ObjectionProcedure {
                             .withEvidence()
                             .stops(VERIFICATION)
                             .to(VERIFIED),
-                    move("correct", "更正", "correct").from(VERIFIED).by(Role.DEPARTMENT).to(CORRECTED),
-                    move("revoke", "撤销", "revoke").from(VERIFIED).by(Role.DEPARTMENT).to(REVOKED),
-                    move("reject", "不予更正", "reject").from(VERIFIED).by(Role.DEPARTMENT).to(REJECTED),
+                    move("correct", "更正", "correct")
+                            .from(VERIFIED)
+                            .by(Role.DEPARTMENT)
+                            .to(CORRECTED),
+                    move("revoke", "撤销", "revoke")
+                            .from(VERIFIED)
+                            .by(Role.DEPARTMENT)
+                            .to(REVOKED),
+                    move("reject", "不予更正", "reject")
+                            .from(VERIFIED)
+                            .by(Role.DEPARTMENT)
+                            .to(REJECTED),
                     move("reply", "答复", "reply")
                             .from(CORRECTED, REVOKED, REJECTED)
                             .by(Role.PLATFORM, Role.DEPARTMENT)
@@ -86,26 +92,6 @@ public final class ObjectionProcedure {
                             .to(WITHDRAWN)));
 
     private ObjectionProcedure() {}
-
-    /**
-     * A case with the bundled deadlines and working days.
-     *
-     * @return not yet submitted
-     */
-    public static CaseFile<ObjectionState> begin() {
-        return begin(DeadlineRules.bundled(), WorkingDayCalendar.bundled());
-    }
-
-    /**
-     * A case.
-     *
-     * @param rules    the deadlines
-     * @param calendar the working days
-     * @return not yet submitted
-     */
-    public static CaseFile<ObjectionState> begin(DeadlineRules rules, WorkingDayCalendar calendar) {
-        return CaseFile.begin(MACHINE, rules, calendar);
-    }
 
     private static Move.Draft<ObjectionState> move(String word, String zh, String en) {
         return Move.named(word, zh, en);

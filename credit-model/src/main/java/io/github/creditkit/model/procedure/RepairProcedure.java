@@ -30,9 +30,9 @@ public final class RepairProcedure {
 
     /** The table of moves. */
     public static final Machine<RepairState> MACHINE = new Machine<>(
-            DRAFT,
             state -> new Bilingual(state.nameZh(), state.nameEn()),
             List.of(
+                    move("draft", "起草", "draft").by(Role.SUBJECT).to(DRAFT),
                     move("submit", "提交", "submit")
                             .from(DRAFT)
                             .by(Role.SUBJECT)

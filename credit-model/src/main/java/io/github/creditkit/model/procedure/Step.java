@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param move     the word of the move
  * @param by       the role
- * @param who      the name of the organ or of the applicant's part (办理单位); never a natural person's name
+ * @param who      the name of the organ, or what tells the applicant apart, such as the number of the application (办理单位)
  * @param on       the day
  * @param evidence the evidence, by names or numbers of documents (证据材料)
  * @param remark   what is said with it (说明); empty for nothing
@@ -49,5 +49,21 @@ public record Step(String move, Role by, String who, LocalDate on, List<String> 
      */
     public Step withEvidence(String... documents) {
         return new Step(move, by, who, on, List.of(documents), remark);
+    }
+
+    /**
+     * The same with a remark.
+     *
+     * @param words what is said with it
+     * @return the step
+     */
+    public Step withRemark(String words) {
+        return new Step(move, by, who, on, evidence, words);
+    }
+
+    /** Prints what and when: the other texts may name a person. */
+    @Override
+    public String toString() {
+        return "Step[" + move + ", " + by + ", " + on + "]";
     }
 }

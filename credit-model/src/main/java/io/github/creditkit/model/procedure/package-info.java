@@ -3,9 +3,13 @@
  * make them, what they need, and which clock they start, pause or stop. What is not in the table cannot happen.
  *
  * <pre>{@code
- * Taken<ObjectionState> taken = ObjectionProcedure.begin(step).take(accept);
- * taken.file().state();       // ACCEPTED, or the state as it was where the move is refused
- * taken.refusal();            // why
+ * ObjectionCase filed = ObjectionCase.begin(ObjectionClaim.ERROR, decidedOn)
+ *         .take(Step.of("submit", Role.SUBJECT, "YY0001", day))
+ *         .now();
+ * Taken<ObjectionCase> taken = filed.take(Step.of("verify", Role.DEPARTMENT, "某市生态环境局", day));
+ * taken.isMade();             // false
+ * taken.refusal();            // “已提交”状态下不能“核查”
+ * taken.now();                // the case as it was
  * }</pre>
  */
 @NullMarked
