@@ -170,8 +170,8 @@ public final class WorkingDayCalendar {
         }
         long weeks = days / 7;
         long working = weeks * 5;
-        for (LocalDate day = after.plusDays(weeks * 7 + 1); !day.isAfter(until); day = day.plusDays(1)) {
-            working += isWeekday(day) ? 1 : 0;
+        for (long i = weeks * 7 + 1; i <= days; i++) {
+            working += isWeekday(after.plusDays(i)) ? 1 : 0;
         }
         for (LocalDate day : holidays) {
             working -= isWithin(day, after, until) && isWeekday(day) ? 1 : 0;

@@ -63,8 +63,8 @@ class JointActionTest {
     }
 
     private static JointAction open() {
-        return JointAction.open(initiated(
-                        measure(ONE, "基础清单第 6 项"), measure(OTHER, "基础清单第 7 项"), measure(THIRD, "补充清单第 1 项")))
+        return JointAction.open(
+                        initiated(measure(ONE, "基础清单第 6 项"), measure(OTHER, "基础清单第 7 项"), measure(THIRD, "补充清单第 1 项")))
                 .now();
     }
 
@@ -96,7 +96,9 @@ class JointActionTest {
             JointAction action = JointAction.open(initiated(measure(ONE, "　"), measure(OTHER, "基础清单第 7 项")))
                     .now();
 
-            assertThat(action.departments()).extracting(Participation::department).containsExactly(OTHER);
+            assertThat(action.departments())
+                    .extracting(Participation::department)
+                    .containsExactly(OTHER);
             assertThat(action.refused()).singleElement().satisfies(refused -> {
                 assertThat(refused.index()).isZero();
                 assertThat(refused.measure().executor()).isEqualTo(ONE);
@@ -128,13 +130,17 @@ class JointActionTest {
                     initiated(measure(ONE, "基础清单第 6 项"), measure(OTHER, "某单位文件")),
                     measure -> measure.basis().startsWith("基础清单"));
 
-            assertThat(taken.now().departments()).extracting(Participation::department).containsExactly(ONE);
+            assertThat(taken.now().departments())
+                    .extracting(Participation::department)
+                    .containsExactly(ONE);
             assertThat(taken.now().refused().get(0).reason().zh()).contains("不在全国基础清单或地方补充清单内");
         }
 
         @Test
         void nobody_can_execute_what_names_no_department() {
-            assertThat(JointAction.open(initiated(measure(null, "清单第 1 项"))).now().refused())
+            assertThat(JointAction.open(initiated(measure(null, "清单第 1 项")))
+                            .now()
+                            .refused())
                     .singleElement()
                     .satisfies(refused -> assertThat(refused.reason().zh()).isEqualTo("缺少实施单位"));
         }
@@ -167,11 +173,11 @@ class JointActionTest {
 
             assertThat(refusal(action.respond(answer(ONE, JointActionAnswer.DECLINE, " "))))
                     .startsWith("JNT-02");
-            JointAction declined =
-                    action.respond(answer(ONE, JointActionAnswer.DECLINE, "不属于本部门职责")).now();
+            JointAction declined = action.respond(answer(ONE, JointActionAnswer.DECLINE, "不属于本部门职责"))
+                    .now();
             assertThat(refusal(declined.execute(ONE, DAY.plusDays(2)))).isEqualTo("未接受的单位不执行措施");
-            JointAction not =
-                    action.respond(answer(OTHER, JointActionAnswer.NOT_APPLICABLE, null)).now();
+            JointAction not = action.respond(answer(OTHER, JointActionAnswer.NOT_APPLICABLE, null))
+                    .now();
             assertThat(refusal(not.execute(OTHER, DAY.plusDays(2)))).isEqualTo("未接受的单位不执行措施");
         }
 
@@ -184,8 +190,8 @@ class JointActionTest {
                     .contains("不能“响应”");
             assertThat(refusal(action.execute(ONE, DAY))).contains("不能“执行”");
             assertThat(refusal(action.push(CENTRE, CENTRE.name(), DAY))).isEqualTo("该单位不是本案的实施单位");
-            assertThat(refusal(action.respond(new JointActionResponse(
-                            "LH0002", ONE, Coded.of(JointActionAnswer.ACCEPT), null, DAY))))
+            assertThat(refusal(action.respond(
+                            new JointActionResponse("LH0002", ONE, Coded.of(JointActionAnswer.ACCEPT), null, DAY))))
                     .isEqualTo("案件编号不符");
             assertThat(refusal(action.respond(new JointActionResponse("LH0001", ONE, null, null, null))))
                     .isEqualTo("响应缺少结果或日期");
@@ -236,7 +242,8 @@ class JointActionTest {
         void everybody_who_answered_is_told_once_and_nobody_else() {
             JointAction action = pushed(ONE, OTHER, THIRD);
             action = action.respond(answer(ONE, JointActionAnswer.ACCEPT, null)).now();
-            action = action.respond(answer(OTHER, JointActionAnswer.DECLINE, "不属于职责")).now();
+            action = action.respond(answer(OTHER, JointActionAnswer.DECLINE, "不属于职责"))
+                    .now();
             Taken<JointAction> lifted = action.lift(LiftCause.REPAIR, CENTRE, DAY.plusDays(5));
 
             assertThat(lifted.now().lifts()).extracting(LiftNotice::to).containsExactly(ONE, OTHER);
@@ -256,8 +263,9 @@ class JointActionTest {
 
         @Test
         void it_is_not_lifted_before_the_last_thing_that_happened() {
-            JointAction action =
-                    pushed(ONE, OTHER).respond(answer(ONE, JointActionAnswer.ACCEPT, null)).now();
+            JointAction action = pushed(ONE, OTHER)
+                    .respond(answer(ONE, JointActionAnswer.ACCEPT, null))
+                    .now();
 
             Taken<JointAction> early = action.lift(LiftCause.REVOCATION, CENTRE, DAY);
             assertThat(refusal(early)).contains("早于上一环节");
@@ -283,7 +291,8 @@ class JointActionTest {
             assertThat(cause(none.withRepaired(on.plusDays(1)), on)).isEmpty();
             assertThat(cause(none.withStatus(RecordStatus.REVOKED, on), on)).contains(LiftCause.REVOCATION);
             assertThat(cause(none.withStatus(RecordStatus.WITHDRAWN, on), on)).contains(LiftCause.REVOCATION);
-            assertThat(cause(none.withStatus(RecordStatus.REVOKED, on.plusDays(1)), on)).isEmpty();
+            assertThat(cause(none.withStatus(RecordStatus.REVOKED, on.plusDays(1)), on))
+                    .isEmpty();
             assertThat(cause(none.withStatus(RecordStatus.CORRECTED, on), on)).isEmpty();
             assertThat(cause(none.withStatus(RecordStatus.EXPIRED, on), on)).contains(LiftCause.EXPIRY);
             assertThat(cause(none.withShielded(Validity.openEnded(on)), on)).contains(LiftCause.REORGANIZATION);
@@ -299,8 +308,11 @@ class JointActionTest {
         @Test
         void a_completed_repair_lifts_what_rests_on_the_record() {
             PublicationFacts facts = Cases.completed(null).facts(PublicationFacts.NONE);
-            LiftCause cause = LiftCause.of(facts, Cases.decision(facts, Cases.LATER)).orElseThrow();
-            JointAction action = pushed(ONE).respond(answer(ONE, JointActionAnswer.ACCEPT, null)).now();
+            LiftCause cause =
+                    LiftCause.of(facts, Cases.decision(facts, Cases.LATER)).orElseThrow();
+            JointAction action = pushed(ONE)
+                    .respond(answer(ONE, JointActionAnswer.ACCEPT, null))
+                    .now();
 
             assertThat(action.lift(cause, Cases.BUREAU, Cases.LATER).now().lifts())
                     .extracting(notice -> notice.lift().reason())

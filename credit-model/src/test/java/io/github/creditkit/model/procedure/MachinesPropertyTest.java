@@ -29,9 +29,7 @@ class MachinesPropertyTest {
     private static final DeadlineRules RULES = DeadlineRules.bundled();
     private static final LocalDate DECIDED = LocalDate.of(2026, 4, 7);
 
-    private static final Map<ObjectionState, Set<ObjectionState>> OBJECTION = table(
-            ObjectionState.class,
-            """
+    private static final Map<ObjectionState, Set<ObjectionState>> OBJECTION = table(ObjectionState.class, """
             SUBMITTED: NEEDS_SUPPLEMENT ACCEPTED WITHDRAWN
             NEEDS_SUPPLEMENT: SUBMITTED WITHDRAWN
             ACCEPTED: MARKED WITHDRAWN
@@ -44,9 +42,7 @@ class MachinesPropertyTest {
             REPLIED: CLOSED
             """);
 
-    private static final Map<RepairState, Set<RepairState>> REPAIR = table(
-            RepairState.class,
-            """
+    private static final Map<RepairState, Set<RepairState>> REPAIR = table(RepairState.class, """
             DRAFT: SUBMITTED TERMINATED
             SUBMITTED: ROUTED TERMINATED
             ROUTED: RETURNED_FOR_SUPPLEMENT ACCEPTED NOT_ACCEPTED TERMINATED
@@ -59,9 +55,7 @@ class MachinesPropertyTest {
             COMPLETED: REVOKED
             """);
 
-    private static final Map<JointActionState, Set<JointActionState>> JOINT = table(
-            JointActionState.class,
-            """
+    private static final Map<JointActionState, Set<JointActionState>> JOINT = table(JointActionState.class, """
             INITIATED: PUSHED LIFTED
             PUSHED: RESPONDED LIFTED
             RESPONDED: EXECUTED LIFTED
@@ -154,8 +148,7 @@ class MachinesPropertyTest {
         Consumed verification = new Consumed(DeadlineRules.OBJECTION_VERIFICATION);
         CaseFile<ObjectionState> file = CaseFile.begin(ObjectionProcedure.MACHINE, RULES, CALENDAR, null);
         for (Walk walk : walks) {
-            Taken<CaseFile<ObjectionState>> taken =
-                    file.take(walk.step(ObjectionProcedure.MACHINE, file, DECIDED));
+            Taken<CaseFile<ObjectionState>> taken = file.take(walk.step(ObjectionProcedure.MACHINE, file, DECIDED));
             file = taken.now();
             if (!taken.isMade()) {
                 continue;
@@ -174,8 +167,7 @@ class MachinesPropertyTest {
                 case ASSIGNED -> verification.run(made.on());
                 case VERIFIED -> verification.stand(made.on());
                 case REPLIED -> reply.stand(made.on());
-                case WITHDRAWN -> List.of(acceptance, reply, verification)
-                        .forEach(clock -> clock.stand(made.on()));
+                case WITHDRAWN -> List.of(acceptance, reply, verification).forEach(clock -> clock.stand(made.on()));
                 default -> {}
             }
             acceptance.compare(file, made.on());
@@ -269,7 +261,9 @@ class MachinesPropertyTest {
     @Property(tries = 10_000)
     @Label("任何日期都不抛异常")
     void no_day_is_too_far_away(
-            @ForAll("farDays") LocalDate first, @ForAll("farDays") LocalDate second, @ForAll("walks") List<Walk> walks) {
+            @ForAll("farDays") LocalDate first,
+            @ForAll("farDays") LocalDate second,
+            @ForAll("walks") List<Walk> walks) {
         for (Machine<?> machine : MachinesTest.machines()) {
             walkFar(machine, first, second, walks);
         }

@@ -73,7 +73,8 @@ class ProceduresPageTest {
     private static <S extends Enum<S>> String part(Machine<S> machine) {
         StringBuilder part = new StringBuilder("```mermaid\n")
                 .append(machine.diagram())
-                .append("```\n\n| 环节 move | 从 from | 到 to | 由 by | 证据 evidence | 期限 clocks |\n|---|---|---|---|---|---|\n");
+                .append(
+                        "```\n\n| 环节 move | 从 from | 到 to | 由 by | 证据 evidence | 期限 clocks |\n|---|---|---|---|---|---|\n");
         for (Move<S> move : machine.moves()) {
             part.append("| %s `%s` | %s | %s | %s | %s | %s |\n"
                     .formatted(
@@ -114,7 +115,12 @@ class ProceduresPageTest {
                 .filter(rule -> rule.id().startsWith("objection") || rule.id().startsWith("repair"))
                 .sorted(Comparator.comparing(DeadlineRule::id))
                 .forEach(rule -> table.append("| %s `%s` | %d %s | %s |\n"
-                        .formatted(rule.nameZh(), rule.id(), rule.days(), rule.count().unitZh(), rule.document())));
+                        .formatted(
+                                rule.nameZh(),
+                                rule.id(),
+                                rule.days(),
+                                rule.count().unitZh(),
+                                rule.document())));
         return table.toString();
     }
 }

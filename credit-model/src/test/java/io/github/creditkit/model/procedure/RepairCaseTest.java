@@ -9,9 +9,9 @@ import static io.github.creditkit.model.procedure.Cases.repair;
 import static io.github.creditkit.model.procedure.Cases.repairStep;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.creditkit.model.ReorganizationPlan;
 import io.github.creditkit.model.RepairNotice;
 import io.github.creditkit.model.RepairRecheck;
-import io.github.creditkit.model.ReorganizationPlan;
 import io.github.creditkit.model.check.Issue.Bilingual;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.CommitmentType;
@@ -75,7 +75,7 @@ class RepairCaseTest {
                                     .build(),
                             PublicationFacts.NONE.withNeeded(true),
                             DECIDED);
-            assertThat(minor.earliestRepair()).isNull();
+            assertThat(minor.earliestRepair()).isEqualTo(DECIDED);
             RepairConditions conditions = RepairConditions.of(minor)
                     .withFulfilled(DECIDED, "缴款凭证")
                     .withCommitment(Cases.commitment(CommitmentType.CREDIT_REPAIR, DECIDED));
@@ -106,12 +106,10 @@ class RepairCaseTest {
 
             assertThat(refusedAt(fulfilled, LATER)).isEqualTo("未作出信用修复承诺");
             assertThat(refusedAt(
-                            fulfilled.withCommitment(
-                                    Cases.commitment(CommitmentType.CREDIT_REPAIR, LATER.plusDays(1))),
+                            fulfilled.withCommitment(Cases.commitment(CommitmentType.CREDIT_REPAIR, LATER.plusDays(1))),
                             LATER))
                     .isEqualTo("未作出信用修复承诺");
-            assertThat(refusedAt(
-                            fulfilled.withCommitment(Cases.commitment(CommitmentType.VOLUNTARY, DECIDED)), LATER))
+            assertThat(refusedAt(fulfilled.withCommitment(Cases.commitment(CommitmentType.VOLUNTARY, DECIDED)), LATER))
                     .isEqualTo("所作承诺不是信用修复型");
         }
 
@@ -127,8 +125,10 @@ class RepairCaseTest {
             assertThat(BARE.missing(DECIDED)).hasSize(4);
             RepairCase reviewed = repair(met(), LATER, "draft", "submit", "route", "accept", "review");
 
-            assertThat(refusal(reviewed.with(BARE).take(repairStep("approve", LATER)))).contains("没有履行证明");
-            assertThat(reviewed.with(BARE).take(repairStep("reject", LATER)).isMade()).isTrue();
+            assertThat(refusal(reviewed.with(BARE).take(repairStep("approve", LATER))))
+                    .contains("没有履行证明");
+            assertThat(reviewed.with(BARE).take(repairStep("reject", LATER)).isMade())
+                    .isTrue();
         }
     }
 
@@ -160,7 +160,10 @@ class RepairCaseTest {
 
             RepairCase accepted = routed.take(repairStep("accept", day)).now();
             assertThat(due(accepted, DeadlineRules.REPAIR_RESULT)).isEqualTo("2026-09-15");
-            assertThat(accepted.file().clock(DeadlineRules.REPAIR_ACCEPTANCE).orElseThrow().stoppedOn())
+            assertThat(accepted.file()
+                            .clock(DeadlineRules.REPAIR_ACCEPTANCE)
+                            .orElseThrow()
+                            .stoppedOn())
                     .isEqualTo(day);
         }
 
@@ -170,23 +173,27 @@ class RepairCaseTest {
             assertThat(returned.file().state()).isEqualTo(RepairState.RETURNED_FOR_SUPPLEMENT);
             assertThat(returned.file().missed(day.plusYears(1))).isEmpty();
 
-            RepairCase again = returned.take(repairStep("supplement", day.plusDays(6))).now();
+            RepairCase again =
+                    returned.take(repairStep("supplement", day.plusDays(6))).now();
             assertThat(due(again, DeadlineRules.REPAIR_ACCEPTANCE)).isEqualTo("2026-09-10");
         }
 
         @Test
         void an_extension_starts_the_result_anew_and_keeps_what_was_missed_before() {
             RepairCase review = repair(met(), day, "draft", "submit", "route", "accept", "review");
-            RepairCase extended = review.take(repairStep("extend", LocalDate.of(2026, 9, 15))).now();
+            RepairCase extended =
+                    review.take(repairStep("extend", LocalDate.of(2026, 9, 15))).now();
 
             assertThat(extended.file().clocks())
                     .filteredOn(clock -> clock.id().equals(DeadlineRules.REPAIR_RESULT))
                     .hasSize(2);
             assertThat(extended.file().missed(LocalDate.of(2026, 9, 16))).isEmpty();
             assertThat(due(extended, DeadlineRules.REPAIR_RESULT)).isAfter("2026-09-28");
-            RepairCase late = review.take(repairStep("extend", LocalDate.of(2026, 9, 16))).now();
+            RepairCase late =
+                    review.take(repairStep("extend", LocalDate.of(2026, 9, 16))).now();
             assertThat(late.file().missed(LocalDate.of(2026, 9, 16))).hasSize(1);
-            assertThat(extended.take(repairStep("extend", LocalDate.of(2026, 9, 17))).isMade())
+            assertThat(extended.take(repairStep("extend", LocalDate.of(2026, 9, 17)))
+                            .isMade())
                     .isFalse();
         }
 
@@ -229,7 +236,8 @@ class RepairCaseTest {
             RepairCase pending = repair(met(), LATER, TO_PENDING);
             RepairCase one = pending.done(RepairEffect.STOP_SHARING, LATER).now();
 
-            assertThat(refusal(one.done(RepairEffect.STOP_SHARING, LATER.plusDays(1)))).contains("已于 " + LATER);
+            assertThat(refusal(one.done(RepairEffect.STOP_SHARING, LATER.plusDays(1))))
+                    .contains("已于 " + LATER);
             assertThat(refusal(pending.done(RepairEffect.STOP_SHARING, LATER.minusDays(1))))
                     .contains("早于准予修复日期");
             assertThat(refusal(repair(met(), LATER, "draft").done(RepairEffect.STOP_SHARING, LATER)))
@@ -275,7 +283,8 @@ class RepairCaseTest {
 
         @Test
         void a_revocation_needs_evidence() {
-            assertThat(refusal(Cases.completed(null).take(repairStep("revoke", LATER).withEvidence())))
+            assertThat(refusal(Cases.completed(null)
+                            .take(repairStep("revoke", LATER).withEvidence())))
                     .contains("须附证据材料");
         }
 
@@ -388,8 +397,8 @@ class RepairCaseTest {
 
         @Test
         void an_approved_repair_before_its_performance_counts_by_its_own_day() {
-            RepairCase both = Cases.completed(null)
-                    .with(new ReorganizationPlan("某院", "某号", approved, LATER.plusMonths(1), null));
+            RepairCase both =
+                    Cases.completed(null).with(new ReorganizationPlan("某院", "某号", approved, LATER.plusMonths(1), null));
 
             assertThat(both.facts(PublicationFacts.NONE).repairedOn()).isEqualTo(LATER);
         }
@@ -406,19 +415,23 @@ class RepairCaseTest {
 
         @Test
         void one_that_does_not_hold_says_that_the_repair_is_to_be_revoked() {
-            RepairCase held = completed.recheck(recheck(LATER.plusDays(30), true)).now();
+            RepairCase held =
+                    completed.recheck(recheck(LATER.plusDays(30), true)).now();
             assertThat(held.isToBeRevoked()).isFalse();
 
             RepairCase broken = held.recheck(recheck(LATER.plusDays(60), false)).now();
             assertThat(broken.isToBeRevoked()).isTrue();
             assertThat(broken.rechecks()).hasSize(2);
-            assertThat(broken.take(repairStep("revoke", LATER.plusDays(61))).now().isToBeRevoked())
+            assertThat(broken.take(repairStep("revoke", LATER.plusDays(61)))
+                            .now()
+                            .isToBeRevoked())
                     .isFalse();
         }
 
         @Test
         void only_what_is_repaired_is_looked_at_again_and_only_afterwards() {
-            assertThat(refusal(completed.recheck(recheck(LATER.minusDays(1), true)))).contains("准予修复之后");
+            assertThat(refusal(completed.recheck(recheck(LATER.minusDays(1), true))))
+                    .contains("准予修复之后");
             assertThat(refusal(completed.recheck(new RepairRecheck(null, BUREAU, true, null))))
                     .contains("准予修复之后");
             assertThat(refusal(repair(met(), LATER, "draft").recheck(recheck(LATER, true))))

@@ -8,8 +8,8 @@ import io.github.creditkit.model.JointActionFeedback;
 import io.github.creditkit.model.JointActionMeasure;
 import io.github.creditkit.model.JointActionResponse;
 import io.github.creditkit.model.OrgRef;
-import io.github.creditkit.model.RepairRecheck;
 import io.github.creditkit.model.ReorganizationPlan;
+import io.github.creditkit.model.RepairRecheck;
 import io.github.creditkit.model.Samples;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.CommitmentType;
@@ -30,7 +30,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -57,29 +56,33 @@ class RightsPropertyTest {
     @Label("异议：标注、暂停与状态一致")
     void an_objection_marks_and_suspends_as_its_policy_says(
             @ForAll("walks") List<Walk> walks, @ForAll ObjectionClaim claim, @ForAll("days") LocalDate on) {
-        ObjectionCase objection = ObjectionCase.begin(claim, Cases.DECIDED);
-        for (Walk walk : walks) {
-            objection = objection
-                    .take(walk.step(ObjectionProcedure.MACHINE, objection.file(), BEGIN))
-                    .now();
-        }
+        ObjectionCase objection = walked(claim, walks);
         PublicationFacts facts = objection.facts(PublicationFacts.NONE, on);
         PublicationDecision decision = Cases.decision(facts, on);
 
-        boolean isMarkedThen = objection.file().lastOn("mark").filter(day -> !on.isBefore(day)).isPresent()
+        boolean isMarkedThen = objection
+                        .file()
+                        .lastOn("mark")
+                        .filter(day -> !on.isBefore(day))
+                        .isPresent()
                 && objection.file().lastOn("reply").filter(on::isAfter).isEmpty()
                 && objection.file().lastOn("withdraw").filter(on::isAfter).isEmpty();
         assertThat(facts.marked() != null).isEqualTo(isMarkedThen);
         boolean isClaimed = isMarkedThen && claim == ObjectionClaim.NOT_TO_BE_PUBLISHED;
-        LocalDate answered = objection.file().lastOn("verify").or(() -> fileWithdrawn(objection)).orElse(LocalDate.MAX);
-        boolean isLate = objection.file().clock(DeadlineRules.OBJECTION_VERIFICATION).isPresent()
-                && !on.isAfter(answered)
-                && on.isAfter(objection
-                        .file()
-                        .clock(DeadlineRules.OBJECTION_VERIFICATION)
-                        .orElseThrow()
-                        .deadline()
-                        .due());
+        LocalDate answered = objection
+                .file()
+                .lastOn("verify")
+                .or(() -> objection.file().lastOn("withdraw"))
+                .orElse(LocalDate.MAX);
+        boolean isLate =
+                objection.file().clock(DeadlineRules.OBJECTION_VERIFICATION).isPresent()
+                        && !on.isAfter(answered)
+                        && on.isAfter(objection
+                                .file()
+                                .clock(DeadlineRules.OBJECTION_VERIFICATION)
+                                .orElseThrow()
+                                .deadline()
+                                .due());
         assertThat(facts.suspended() != null).isEqualTo(isClaimed || isLate);
         if (decision.status() == PublicationStatus.SUSPENDED) {
             assertThat(decision.reasonZh()).contains(facts.suspendedBecause().zh());
@@ -93,8 +96,14 @@ class RightsPropertyTest {
         }
     }
 
-    private static Optional<LocalDate> fileWithdrawn(ObjectionCase objection) {
-        return objection.file().lastOn("withdraw");
+    private static ObjectionCase walked(ObjectionClaim claim, List<Walk> walks) {
+        ObjectionCase objection = ObjectionCase.begin(claim, Cases.DECIDED);
+        for (Walk walk : walks) {
+            objection = objection
+                    .take(walk.step(ObjectionProcedure.MACHINE, objection.file(), BEGIN))
+                    .now();
+        }
+        return objection;
     }
 
     private static LocalDate lastDay(ObjectionCase objection) {
@@ -112,12 +121,16 @@ class RightsPropertyTest {
     @Provide
     Arbitrary<RepairConditions> conditions() {
         LocalDate early = BEGIN.plusDays(20);
-        return Combinators.combine(Arbitraries.integers().between(0, 9), Arbitraries.integers().between(0, 9), Arbitraries.integers().between(0, 9))
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.integers().between(0, 9))
                 .as((fulfilled, committed, other) -> {
                     RepairConditions conditions =
                             RepairConditions.of(Cases.decision(PublicationFacts.NONE, Cases.LATER));
                     if (fulfilled > 0) {
-                        conditions = conditions.withFulfilled(early.plusDays(fulfilled * 12L), fulfilled > 1 ? "凭证" : "");
+                        conditions =
+                                conditions.withFulfilled(early.plusDays(fulfilled * 12L), fulfilled > 1 ? "凭证" : "");
                     }
                     if (committed > 0) {
                         conditions = conditions.withCommitment(Cases.commitment(
@@ -152,8 +165,7 @@ class RightsPropertyTest {
             assertThat(taken.isMade() && !byTable).isFalse();
             if (byTable && step.move().equals("complete")) {
                 boolean afterAll = before.effects().done().values().stream().noneMatch(step.on()::isBefore);
-                assertThat(taken.isMade())
-                        .isEqualTo(before.effects().open().isEmpty() && afterAll);
+                assertThat(taken.isMade()).isEqualTo(before.effects().open().isEmpty() && afterAll);
             } else if (byTable && (step.move().equals("accept") || step.move().equals("approve"))) {
                 assertThat(taken.isMade())
                         .isEqualTo(conditions.missing(step.on()).isEmpty());
@@ -251,8 +263,7 @@ class RightsPropertyTest {
     @Provide
     Arbitrary<List<JointActionMeasure>> measures() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 5),
-                        Arbitraries.of("基础清单第 6 项", "补充清单第 1 项", "某单位文件", " "))
+                        Arbitraries.integers().between(0, 5), Arbitraries.of("基础清单第 6 项", "补充清单第 1 项", "某单位文件", " "))
                 .as((of, basis) -> new JointActionMeasure(
                         Coded.of(RestraintMeasure.PUBLIC_FUNDS),
                         null,
@@ -282,24 +293,27 @@ class RightsPropertyTest {
     @Label("JNT-01：无依据的措施不推送，也不丢失")
     void a_measure_without_a_basis_is_asked_of_nobody_and_not_lost(
             @ForAll("measures") List<JointActionMeasure> measures) {
-        JointAction action = JointAction.open(initiated(measures), measure -> measure.basis().contains("清单"))
+        JointAction action = JointAction.open(
+                        initiated(measures), measure -> measure.basis().contains("清单"))
                 .now();
 
         List<JointActionMeasure> asked = new ArrayList<>();
-        action.refused().forEach(refused -> assertThat(measures.get(refused.index())).isEqualTo(refused.measure()));
+        action.refused()
+                .forEach(refused -> assertThat(measures.get(refused.index())).isEqualTo(refused.measure()));
         for (JointActionMeasure measure : measures) {
             if (measure.basis().contains("清单") && measure.executor() != null) {
                 asked.add(measure);
             }
         }
-        assertThat(action.departments()).flatExtracting(Participation::measures).containsExactlyInAnyOrderElementsOf(asked);
+        assertThat(action.departments())
+                .flatExtracting(Participation::measures)
+                .containsExactlyInAnyOrderElementsOf(asked);
         assertThat(action.refused()).hasSize(measures.size() - asked.size());
     }
 
     @Property(tries = 10_000)
     @Label("解除通知：响应过的单位各一次，其他单位没有")
-    void lifts_go_to_exactly_those_who_answered(
-            @ForAll("messages") List<Message> messages, @ForAll LiftCause cause) {
+    void lifts_go_to_exactly_those_who_answered(@ForAll("messages") List<Message> messages, @ForAll LiftCause cause) {
         JointAction action = JointAction.open(initiated(ORGANS.stream()
                         .map(organ -> new JointActionMeasure(
                                 Coded.of(RestraintMeasure.PUBLIC_FUNDS), null, "基础清单第 6 项", organ, BEGIN, null))
@@ -325,7 +339,9 @@ class RightsPropertyTest {
             }
             action = taken.now();
             assertThat(action.isLifted()).isEqualTo(isLifted);
-            assertThat(action.lifts()).extracting(LiftNotice::to).containsExactlyInAnyOrderElementsOf(isLifted ? answered : Set.of());
+            assertThat(action.lifts())
+                    .extracting(LiftNotice::to)
+                    .containsExactlyInAnyOrderElementsOf(isLifted ? answered : Set.of());
         }
         assertThat(action.departments()).filteredOn(Participation::isAnswered).hasSize(answered.size());
         assertCounted(action, answered.size());
@@ -335,19 +351,21 @@ class RightsPropertyTest {
             JointAction action, Message message, OrgRef organ, LocalDate day, LiftCause cause) {
         return switch (message.what()) {
             case 0, 1, 2, 3, 4 -> action.push(organ, Cases.PLATFORM, day);
-            case 5, 6, 7, 8, 9 -> action.respond(new JointActionResponse(
-                    "LH0001", organ, Coded.of(message.answer()), message.reason() ? "不属于职责" : null, day));
+            case 5, 6, 7, 8, 9 ->
+                action.respond(new JointActionResponse(
+                        "LH0001", organ, Coded.of(message.answer()), message.reason() ? "不属于职责" : null, day));
             case 10, 11, 12, 13 -> action.execute(organ, day);
-            case 14, 15, 16 -> action.feedBack(
-                    new JointActionFeedback(
-                            "LH0001",
-                            organ,
-                            "已限制",
-                            action.of(organ)
-                                    .flatMap(one -> one.file().lastOn("execute"))
-                                    .orElse(day),
-                            null),
-                    day);
+            case 14, 15, 16 ->
+                action.feedBack(
+                        new JointActionFeedback(
+                                "LH0001",
+                                organ,
+                                "已限制",
+                                action.of(organ)
+                                        .flatMap(one -> one.file().lastOn("execute"))
+                                        .orElse(day),
+                                null),
+                        day);
             default -> action.lift(cause, Cases.BUREAU, day);
         };
     }

@@ -42,7 +42,8 @@ record Walk(int pick, boolean legal, Role role, boolean rightful, long days, boo
     <S extends Enum<S>> Step step(Machine<S> machine, CaseFile<S> file, LocalDate begin) {
         List<Move<S>> moves = legal && !file.next().isEmpty() ? file.next() : machine.moves();
         int index = legal ? pick % moves.size() : pick % (moves.size() + 1);
-        LocalDate last = file.isOpened() ? file.steps().get(file.steps().size() - 1).on() : begin;
+        LocalDate last =
+                file.isOpened() ? file.steps().get(file.steps().size() - 1).on() : begin;
         LocalDate on = last.plusDays(days);
         if (index == moves.size()) {
             return Step.of("fly", role, "某单位", on);
