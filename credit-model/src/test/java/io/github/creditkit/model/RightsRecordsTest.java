@@ -79,8 +79,7 @@ class RightsRecordsTest {
         void OBJ_03_what_was_corrected_has_a_newer_version() {
             assertThat(of(builder -> builder.recordVersionAfter(null))).containsExactly("OBJ-03 /recordVersionAfter");
             assertThat(of(builder -> builder.recordVersionAfter(1))).containsExactly("OBJ-03 /recordVersionAfter");
-            assertThat(of(builder -> builder.recordVersionAfter(null)
-                            .result(Coded.of(ObjectionResult.REJECTED))))
+            assertThat(of(builder -> builder.recordVersionAfter(null).result(Coded.of(ObjectionResult.REJECTED))))
                     .isEmpty();
         }
 
@@ -118,7 +117,8 @@ class RightsRecordsTest {
 
         @Test
         void it_prints_no_name_of_an_agent() {
-            assertThat(RightsFixtures.objection().toString() + RightsFixtures.objection().applicant())
+            assertThat(RightsFixtures.objection().toString()
+                            + RightsFixtures.objection().applicant())
                     .doesNotContain("某丙");
         }
     }
@@ -180,7 +180,8 @@ class RightsRecordsTest {
             assertThat(of(early)).containsExactly("RPR-03 /decidedOn");
             assertThat(of(builder -> early.apply(builder).severity(Coded.of(Severity.MINOR))))
                     .isEmpty();
-            assertThat(of(builder -> builder.minPeriodEndsOn(Parts.DAY.plusDays(1)))).isEmpty(); // a plan is approved
+            assertThat(of(builder -> builder.minPeriodEndsOn(Parts.DAY.plusDays(1))))
+                    .isEmpty(); // a plan is approved
         }
 
         @Test
@@ -221,7 +222,8 @@ class RightsRecordsTest {
         @Test
         void RPR_07_who_refuses_ends_or_revokes_gives_a_reason() {
             assertThat(of(builder -> open(builder, RepairState.NOT_ACCEPTED))).containsExactly("RPR-07 /reason");
-            assertThat(of(builder -> builder.state(Coded.of(RepairState.REVOKED)).reason("　")))
+            assertThat(of(builder ->
+                            builder.state(Coded.of(RepairState.REVOKED)).reason("　")))
                     .containsExactly("RPR-07 /reason");
             assertThat(of(builder -> open(builder, RepairState.TERMINATED)
                             .decision(Coded.of(RepairDecision.TERMINATED))
@@ -240,11 +242,15 @@ class RightsRecordsTest {
         void RPR_09_a_notice_that_did_not_come_with_the_decision_is_a_warning() {
             RepairNotice good = RightsFixtures.repair().notice();
             RepairNotice late = new RepairNotice(
-                    good.decisionNo(), good.decisionServedOn(), good.decisionServedOn().plusDays(1), null);
+                    good.decisionNo(),
+                    good.decisionServedOn(),
+                    good.decisionServedOn().plusDays(1),
+                    null);
 
             assertThat(of(builder -> builder.notice(null))).containsExactly("RPR-09 /notice");
             assertThat(of(builder -> builder.notice(late))).containsExactly("RPR-09 /notice/noticeServedOn");
-            assertThat(CHECKER.check(RightsFixtures.repair().toBuilder().notice(late).build()))
+            assertThat(CHECKER.check(
+                            RightsFixtures.repair().toBuilder().notice(late).build()))
                     .extracting(Issue::level)
                     .containsExactly(Level.WARNING);
         }
@@ -256,7 +262,11 @@ class RightsRecordsTest {
             ReorganizationPlan both =
                     new ReorganizationPlan(good.court(), good.rulingNo(), good.approvedOn(), ended, ended);
             ReorganizationPlan before = new ReorganizationPlan(
-                    good.court(), good.rulingNo(), good.approvedOn(), good.approvedOn().minusDays(1), null);
+                    good.court(),
+                    good.rulingNo(),
+                    good.approvedOn(),
+                    good.approvedOn().minusDays(1),
+                    null);
 
             assertThat(of(builder -> builder.bankruptcy(both))).containsExactly("RPR-10 /bankruptcy/failedOn");
             assertThat(of(builder -> builder.bankruptcy(before))).containsExactly("DAT-01 /bankruptcy/performedOn");
@@ -268,7 +278,9 @@ class RightsRecordsTest {
 
             assertThat(of(builder -> builder.acceptedOn(submitted.minusDays(1))))
                     .containsExactly("DAT-01 /acceptedOn");
-            assertThat(of(builder -> open(builder, RepairState.ROUTED).submittedOn(TODAY.plusDays(1)).acceptedOn(null)))
+            assertThat(of(builder -> open(builder, RepairState.ROUTED)
+                            .submittedOn(TODAY.plusDays(1))
+                            .acceptedOn(null)))
                     .containsExactly("DAT-02 /submittedOn");
             assertThat(of(builder -> builder.rechecks(
                             List.of(new RepairRecheck(Parts.DAY.minusDays(1), Parts.organ(), true, null)))))
@@ -289,8 +301,8 @@ class RightsRecordsTest {
         void PRV_01_a_source_that_disagrees_is_told_and_kept() {
             Corroboration other = good.corroborations().get(0);
             Provenance torn = good.toBuilder()
-                    .corroborations(List.of(
-                            other, new Corroboration(other.source(), other.valueHash(), false, other.at())))
+                    .corroborations(
+                            List.of(other, new Corroboration(other.source(), other.valueHash(), false, other.at())))
                     .build();
 
             assertThat(found(torn)).containsExactly("PRV-01 /corroborations/1/agrees");

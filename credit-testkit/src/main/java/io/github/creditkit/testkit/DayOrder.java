@@ -110,13 +110,12 @@ record DayOrder(List<String> past, List<Pair> ordered) {
     }
 
     /** Parts, whose days are in order without a rule that says so of the part by itself. */
-    private static final Set<Class<?>> PARTS =
-            Set.of(
-                    Validity.class,
-                    FormerName.class,
-                    JointActionMeasure.class,
-                    OrganizationBase.class,
-                    ReorganizationPlan.class);
+    private static final Set<Class<?>> PARTS = Set.of(
+            Validity.class,
+            FormerName.class,
+            JointActionMeasure.class,
+            OrganizationBase.class,
+            ReorganizationPlan.class);
 
     /** What is demanded of a class and of what it implements; nothing of a class that is not in the table. */
     static DayOrder of(Class<?> type) {

@@ -264,11 +264,10 @@ final class Mending {
         if (received.isBefore(updated)) {
             draft.set("sourceUpdatedAt", received).set("receivedAt", updated);
         }
+        List<?> others = draft.need("corroborations", List.class);
         draft.set(
                 "corroborations",
-                draft.need("corroborations", List.class).stream()
-                        .map(one -> agreeing((Corroboration) one))
-                        .toList());
+                others.stream().map(one -> agreeing((Corroboration) one)).toList());
     }
 
     private static Corroboration agreeing(Corroboration one) {

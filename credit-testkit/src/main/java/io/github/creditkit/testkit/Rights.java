@@ -1,8 +1,8 @@
 package io.github.creditkit.testkit;
 
+import io.github.creditkit.model.RecordRef;
 import io.github.creditkit.model.RepairEffectDone;
 import io.github.creditkit.model.RepairRecheck;
-import io.github.creditkit.model.RecordRef;
 import io.github.creditkit.model.codeset.ApplicantKind;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.ObjectionResult;
@@ -34,8 +34,8 @@ final class Rights {
                 (ObjectionState) draft.need("state", Coded.class).known().orElseThrow();
         switch (state) {
             case REPLIED, CLOSED -> replied(draft);
-            case WITHDRAWN -> draft.set("result", Coded.of(ObjectionResult.WITHDRAWN))
-                    .clear("repliedOn", "recordVersionAfter");
+            case WITHDRAWN ->
+                draft.set("result", Coded.of(ObjectionResult.WITHDRAWN)).clear("repliedOn", "recordVersionAfter");
             default -> draft.clear("result", "resultText", "repliedOn", "recordVersionAfter");
         }
         if (state == ObjectionState.SUBMITTED || state == ObjectionState.NEEDS_SUPPLEMENT) {
@@ -49,7 +49,9 @@ final class Rights {
             draft.set("result", Coded.of(ObjectionResult.REJECTED));
         }
         if (result == ObjectionResult.UPHELD_CORRECTED) {
-            draft.set("recordVersionAfter", draft.need("recordRef", RecordRef.class).version() + 1);
+            draft.set(
+                    "recordVersionAfter",
+                    draft.need("recordRef", RecordRef.class).version() + 1);
         } else {
             draft.clear("recordVersionAfter");
         }
@@ -71,17 +73,20 @@ final class Rights {
                 (RepairState) draft.need("state", Coded.class).known().orElseThrow();
         switch (state) {
             case APPROVED, EFFECTS_PENDING, COMPLETED, REVOKED -> approved(draft, state);
-            case REJECTED -> draft.set("decision", Coded.of(RepairDecision.REJECTED))
-                    .set("approvedBy", draft.get("foundBy", Object.class))
-                    .set("effects", List.of())
-                    .set("rechecks", List.of());
-            case TERMINATED -> draft.set("decision", Coded.of(RepairDecision.TERMINATED))
-                    .clear("approvedBy")
-                    .set("effects", List.of())
-                    .set("rechecks", List.of());
-            default -> draft.clear("decision", "decidedOn", "approvedBy")
-                    .set("effects", List.of())
-                    .set("rechecks", List.of());
+            case REJECTED ->
+                draft.set("decision", Coded.of(RepairDecision.REJECTED))
+                        .set("approvedBy", draft.get("foundBy", Object.class))
+                        .set("effects", List.of())
+                        .set("rechecks", List.of());
+            case TERMINATED ->
+                draft.set("decision", Coded.of(RepairDecision.TERMINATED))
+                        .clear("approvedBy")
+                        .set("effects", List.of())
+                        .set("rechecks", List.of());
+            default ->
+                draft.clear("decision", "decidedOn", "approvedBy")
+                        .set("effects", List.of())
+                        .set("rechecks", List.of());
         }
     }
 
@@ -89,17 +94,19 @@ final class Rights {
         LocalDate decidedOn = draft.need("decidedOn", LocalDate.class);
         draft.set("decision", Coded.of(RepairDecision.APPROVED))
                 .set("approvedBy", draft.get("foundBy", Object.class))
-                .set("obligationsFulfilledOn", earlier(draft.need("obligationsFulfilledOn", LocalDate.class), decidedOn));
+                .set(
+                        "obligationsFulfilledOn",
+                        earlier(draft.need("obligationsFulfilledOn", LocalDate.class), decidedOn));
         if (draft.need("proof", List.class).isEmpty()) {
             draft.set("proof", List.of("履行完毕证明"));
         }
-        if (draft.get("minPeriodEndsOn", LocalDate.class) instanceof LocalDate ends) {
-            draft.set("minPeriodEndsOn", earlier(ends, decidedOn));
-        }
+        LocalDate ends = draft.get("minPeriodEndsOn", LocalDate.class);
+        draft.set("minPeriodEndsOn", ends == null ? null : earlier(ends, decidedOn));
         draft.set("effects", effects(draft.need("effects", List.class), state, decidedOn));
+        List<?> rechecks = draft.need("rechecks", List.class);
         draft.set(
                 "rechecks",
-                draft.need("rechecks", List.class).stream()
+                rechecks.stream()
                         .map(one -> after((RepairRecheck) one, decidedOn))
                         .toList());
     }

@@ -43,7 +43,9 @@ final class RightsBreaks {
                         Break.of(
                                 Rule.RPR_03,
                                 change -> approved(change, RepairState.APPROVED)
-                                        .set("/minPeriodEndsOn", change.receivedOn().plusDays(1))
+                                        .set(
+                                                "/minPeriodEndsOn",
+                                                change.receivedOn().plusDays(1))
                                         .at("/decidedOn")),
                         Break.of(
                                 Rule.RPR_04,
@@ -146,19 +148,23 @@ final class RightsBreaks {
             case 0 -> change.set("/proof", List.of()).at("/proof");
             case 1 -> change.set("/commitmentCode", "　").at("/commitmentCode");
             case 2 -> change.set("/obligationsFulfilledOn", null).at("/obligationsFulfilledOn");
-            default -> change.set("/obligationsFulfilledOn", change.receivedOn().plusDays(1))
-                    .at("/obligationsFulfilledOn");
+            default ->
+                change.set("/obligationsFulfilledOn", change.receivedOn().plusDays(1))
+                        .at("/obligationsFulfilledOn");
         };
     }
 
     private static Optional<Broken> halfDecided(Change change) {
         return switch (change.choice() % 3) {
-            case 0 -> approved(change, RepairState.APPROVED).set("/decidedOn", null).at("/decidedOn");
-            case 1 -> approved(change, RepairState.APPROVED).set("/approvedBy", null).at("/approvedBy");
-            default -> approved(change, RepairState.UNDER_REVIEW)
-                    .set("/decision", null)
-                    .set("/approvedBy", null)
-                    .at("/decision");
+            case 0 ->
+                approved(change, RepairState.APPROVED).set("/decidedOn", null).at("/decidedOn");
+            case 1 ->
+                approved(change, RepairState.APPROVED).set("/approvedBy", null).at("/approvedBy");
+            default ->
+                approved(change, RepairState.UNDER_REVIEW)
+                        .set("/decision", null)
+                        .set("/approvedBy", null)
+                        .at("/decision");
         };
     }
 
@@ -166,18 +172,21 @@ final class RightsBreaks {
         LocalDate today = change.receivedOn();
         RepairEffectDone today1 = done(RepairEffect.STOP_PUBLICATION, today);
         return switch (change.choice() % 3) {
-            case 0 -> approved(change, RepairState.EFFECTS_PENDING)
-                    .set("/effects", List.of(done(RepairEffect.STOP_SHARING, today.minusDays(1))))
-                    .at("/effects/0/doneOn");
-            case 1 -> approved(change, RepairState.EFFECTS_PENDING)
-                    .set("/effects", List.of(today1, today1))
-                    .at("/effects/1/effect");
-            default -> approved(change, RepairState.UNDER_REVIEW)
-                    .set("/decision", null)
-                    .set("/decidedOn", null)
-                    .set("/approvedBy", null)
-                    .set("/effects", List.of(today1))
-                    .at("/effects/0/doneOn");
+            case 0 ->
+                approved(change, RepairState.EFFECTS_PENDING)
+                        .set("/effects", List.of(done(RepairEffect.STOP_SHARING, today.minusDays(1))))
+                        .at("/effects/0/doneOn");
+            case 1 ->
+                approved(change, RepairState.EFFECTS_PENDING)
+                        .set("/effects", List.of(today1, today1))
+                        .at("/effects/1/effect");
+            default ->
+                approved(change, RepairState.UNDER_REVIEW)
+                        .set("/decision", null)
+                        .set("/decidedOn", null)
+                        .set("/approvedBy", null)
+                        .set("/effects", List.of(today1))
+                        .at("/effects/0/doneOn");
         };
     }
 
@@ -198,10 +207,12 @@ final class RightsBreaks {
         LocalDate served = change.receivedOn().minusDays(30);
         return switch (change.choice() % 3) {
             case 0 -> change.set("/notice", null).at("/notice");
-            case 1 -> change.set("/notice", new RepairNotice("某市监罚〔2026〕1号", served, null, null))
-                    .at("/notice/noticeServedOn");
-            default -> change.set("/notice", new RepairNotice("某市监罚〔2026〕1号", served, served.plusDays(1), null))
-                    .at("/notice/noticeServedOn");
+            case 1 ->
+                change.set("/notice", new RepairNotice("某市监罚〔2026〕1号", served, null, null))
+                        .at("/notice/noticeServedOn");
+            default ->
+                change.set("/notice", new RepairNotice("某市监罚〔2026〕1号", served, served.plusDays(1), null))
+                        .at("/notice/noticeServedOn");
         };
     }
 
@@ -209,10 +220,8 @@ final class RightsBreaks {
         return change.set(
                         "/corroborations",
                         List.of(new Corroboration(
-                                Subjects.organ(change.choice()),
-                                "0123456789abcdef".repeat(4),
-                                false,
-                                (OffsetDateTime) change.get("/receivedAt"))))
+                                Subjects.organ(change.choice()), "0123456789abcdef".repeat(4), false, (OffsetDateTime)
+                                        change.get("/receivedAt"))))
                 .at("/corroborations/0/agrees");
     }
 }
