@@ -56,10 +56,9 @@ final class CreditRepairRules implements RecordRules<CreditRepair> {
 
     /** The decision, its day and, where a department decided, the department. */
     private static void decided(CreditRepair repair, @Nullable RepairDecision decision, Findings found) {
-        boolean hasDecision = Required.Validator.isThere(repair.decision());
-        if (hasDecision && repair.decidedOn() == null) {
+        if (decision != null && repair.decidedOn() == null) {
             found.add(Rule.RPR_02, "/decidedOn");
-        } else if (!hasDecision && repair.decidedOn() != null) {
+        } else if (!Required.Validator.isThere(repair.decision()) && repair.decidedOn() != null) {
             found.add(Rule.RPR_02, "/decision");
         }
         boolean byDepartment = decision == RepairDecision.APPROVED || decision == RepairDecision.REJECTED;

@@ -44,10 +44,10 @@ final class ObjectionRules implements RecordRules<Objection> {
 
     /** What was withdrawn needs no reply; everything else is answered on a day, with a result. */
     private static void reply(Objection objection, Findings found) {
-        boolean hasResult = Required.Validator.isThere(objection.result());
-        if (hasResult && meaning(objection.result()) != ObjectionResult.WITHDRAWN && objection.repliedOn() == null) {
+        ObjectionResult result = meaning(objection.result());
+        if (result != null && result != ObjectionResult.WITHDRAWN && objection.repliedOn() == null) {
             found.add(Rule.OBJ_02, "/repliedOn");
-        } else if (!hasResult && objection.repliedOn() != null) {
+        } else if (!Required.Validator.isThere(objection.result()) && objection.repliedOn() != null) {
             found.add(Rule.OBJ_02, "/result");
         }
     }

@@ -6,6 +6,7 @@ import io.github.creditkit.model.AdministrativePermit;
 import io.github.creditkit.model.CreditCommitment;
 import io.github.creditkit.model.CreditRepair;
 import io.github.creditkit.model.FormerName;
+import io.github.creditkit.model.Objection;
 import io.github.creditkit.model.Validity;
 import io.github.creditkit.model.check.Rule;
 import io.github.creditkit.model.codeset.Coded;
@@ -98,10 +99,18 @@ final class DayBreaks {
         }
     }
 
-    /** A repair of which only the application is there: what follows from a decision has days of its own. */
+    /** An objection or repair of which only the application is there: what follows has days of its own. */
     private static void undecided(Change change) {
+        if (change.type() == Objection.class) {
+            change.set("/state", Coded.of(ObjectionState.SUBMITTED))
+                    .set("/acceptedOn", null)
+                    .set("/result", null)
+                    .set("/repliedOn", null)
+                    .set("/recordVersionAfter", null);
+        }
         if (change.type() == CreditRepair.class) {
             change.set("/state", Coded.of(RepairState.SUBMITTED))
+                    .set("/acceptedOn", null)
                     .set("/decision", null)
                     .set("/decidedOn", null)
                     .set("/approvedBy", null)

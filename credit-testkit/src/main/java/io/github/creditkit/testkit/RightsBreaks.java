@@ -19,6 +19,7 @@ import io.github.creditkit.model.codeset.RepairState;
 import io.github.creditkit.testkit.Change.Broken;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -220,8 +221,7 @@ final class RightsBreaks {
         return change.set(
                         "/corroborations",
                         List.of(new Corroboration(
-                                Subjects.organ(change.choice()), "0123456789abcdef".repeat(4), false, (OffsetDateTime)
-                                        change.get("/receivedAt"))))
+                                Subjects.organ(change.choice()), "0123456789abcdef".repeat(4), false, change.receivedOn().atStartOfDay().atOffset(ZoneOffset.ofHours(8)))))
                 .at("/corroborations/0/agrees");
     }
 }
