@@ -221,7 +221,10 @@ final class RightsBreaks {
         return change.set(
                         "/corroborations",
                         List.of(new Corroboration(
-                                Subjects.organ(change.choice()), "0123456789abcdef".repeat(4), false, change.receivedOn().atStartOfDay().atOffset(ZoneOffset.ofHours(8)))))
+                                Subjects.organ(change.choice()),
+                                "0123456789abcdef".repeat(4),
+                                false,
+                                change.receivedOn().atStartOfDay().atOffset(ZoneOffset.ofHours(8)))))
                 .at("/corroborations/0/agrees");
     }
 }
