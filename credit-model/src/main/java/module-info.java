@@ -22,6 +22,7 @@ module io.github.creditkit.model {
     exports io.github.creditkit.model.item;
     exports io.github.creditkit.model.json;
     exports io.github.creditkit.model.json3;
+    exports io.github.creditkit.model.procedure;
     exports io.github.creditkit.model.publication;
     exports io.github.creditkit.model.reconcile;
     exports io.github.creditkit.model.schema;

@@ -1,5 +1,7 @@
 package io.github.creditkit.model;
 
+import io.github.creditkit.model.check.CheckedBy;
+import io.github.creditkit.model.check.Level;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.ExchangeChannel;
 import io.github.creditkit.model.constraint.Advice;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param corroborations what others say (多源校核)
  */
 @Value.Builder
+@CheckedBy(value = ProvenanceRules.class, level = Level.WARNING, groups = Advice.class)
 public record Provenance(
         @DataItem(name = "来源单位") @Required @Valid OrgRef source,
 

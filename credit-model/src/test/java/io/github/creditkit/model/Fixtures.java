@@ -16,7 +16,8 @@ public final class Fixtures {
                         ListFixtures.all(),
                         SubjectFixtures.all(),
                         ConductFixtures.all(),
-                        ExchangeFixtures.all())
+                        ExchangeFixtures.all(),
+                        RightsFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -4,9 +4,16 @@ import io.github.creditkit.model.AdministrativeAct;
 import io.github.creditkit.model.AdministrativePenalty;
 import io.github.creditkit.model.AdministrativePermit;
 import io.github.creditkit.model.CreditCommitment;
+import io.github.creditkit.model.CreditRepair;
 import io.github.creditkit.model.FormerName;
+import io.github.creditkit.model.Objection;
 import io.github.creditkit.model.Validity;
 import io.github.creditkit.model.check.Rule;
+import io.github.creditkit.model.codeset.Coded;
+import io.github.creditkit.model.codeset.ObjectionResult;
+import io.github.creditkit.model.codeset.ObjectionState;
+import io.github.creditkit.model.codeset.RepairDecision;
+import io.github.creditkit.model.codeset.RepairState;
 import io.github.creditkit.testkit.Change.Broken;
 import io.github.creditkit.testkit.DayOrder.Pair;
 import java.time.LocalDate;
@@ -60,6 +67,7 @@ final class DayBreaks {
         if (pair.to().startsWith(FORMER_NAMES)) {
             change.set(FORMER_NAMES, List.of(new FormerName("某老单位", change.receivedOn(), null)));
         }
+        undecided(change);
         String group = pair.from().substring(0, pair.from().lastIndexOf('/'));
         if (pair.from().endsWith("/from") && !group.contains("/0") && change.get(group) == null) {
             change.set(group, Validity.openEnded(change.receivedOn()));
@@ -76,14 +84,45 @@ final class DayBreaks {
         if (path.equals("/exitDecidedOn")) {
             change.set("/exitReason", "某移出事由").set("/exitAuthority", Subjects.organ(change.choice()));
         }
+        if (path.equals("/repliedOn")) {
+            change.set("/state", Coded.of(ObjectionState.CLOSED))
+                    .set("/result", Coded.of(ObjectionResult.REJECTED))
+                    .set("/recordVersionAfter", null);
+        }
+        if (path.equals("/decidedOn") && change.type() == CreditRepair.class) {
+            change.set("/state", Coded.of(RepairState.TERMINATED))
+                    .set("/decision", Coded.of(RepairDecision.TERMINATED))
+                    .set("/reason", "申请人撤回");
+        }
         if (path.equals("/withdrawnOn")) {
             change.set("/withdrawalReason", "某撤销原因");
+        }
+    }
+
+    /** An objection or repair of which only the application is there: what follows has days of its own. */
+    private static void undecided(Change change) {
+        if (change.type() == Objection.class) {
+            change.set("/state", Coded.of(ObjectionState.SUBMITTED))
+                    .set("/acceptedOn", null)
+                    .set("/result", null)
+                    .set("/repliedOn", null)
+                    .set("/recordVersionAfter", null);
+        }
+        if (change.type() == CreditRepair.class) {
+            change.set("/state", Coded.of(RepairState.SUBMITTED))
+                    .set("/acceptedOn", null)
+                    .set("/decision", null)
+                    .set("/decidedOn", null)
+                    .set("/approvedBy", null)
+                    .set("/effects", List.of())
+                    .set("/rechecks", List.of());
         }
     }
 
     /** A day after receipt; the days that follow it follow it still. */
     private static Optional<Broken> toCome(Change change, String path, DayOrder order) {
         LocalDate day = after(change);
+        undecided(change);
         for (Pair pair : order.ordered()) {
             if (pair.from().equals(path) && change.get(pair.to()) instanceof LocalDate to && to.isBefore(day)) {
                 change.set(pair.to(), day);

@@ -8,6 +8,7 @@ import io.github.creditkit.model.CodeMappingRecord;
 import io.github.creditkit.model.ContractPerformance;
 import io.github.creditkit.model.CreditCommitment;
 import io.github.creditkit.model.CreditEvaluation;
+import io.github.creditkit.model.CreditRepair;
 import io.github.creditkit.model.DemeritPoints;
 import io.github.creditkit.model.EnterpriseBase;
 import io.github.creditkit.model.FormerName;
@@ -19,8 +20,10 @@ import io.github.creditkit.model.JointActionCase;
 import io.github.creditkit.model.JointActionMeasure;
 import io.github.creditkit.model.JointActionResponse;
 import io.github.creditkit.model.ListEntry;
+import io.github.creditkit.model.Objection;
 import io.github.creditkit.model.OccupationRecord;
 import io.github.creditkit.model.OrganizationBase;
+import io.github.creditkit.model.ReorganizationPlan;
 import io.github.creditkit.model.SocialOrganizationBase;
 import io.github.creditkit.model.UnincorporatedOrganizationBase;
 import io.github.creditkit.model.Validity;
@@ -81,6 +84,17 @@ record DayOrder(List<String> past, List<Pair> ordered) {
         demand(CodeMappingRecord.class).past("/mappedOn");
         demand(JointActionCase.class).past("/initiatedOn").order("/measures/0/from", "/measures/0/to");
         demand(JointActionResponse.class).past("/respondedOn");
+        demand(Objection.class)
+                .past("/submittedOn")
+                .order("/submittedOn", "/acceptedOn")
+                .order("/submittedOn", "/repliedOn")
+                .order("/acceptedOn", "/repliedOn");
+        demand(ReorganizationPlan.class).order("/approvedOn", "/performedOn").order("/approvedOn", "/failedOn");
+        demand(CreditRepair.class)
+                .past("/submittedOn")
+                .order("/submittedOn", "/acceptedOn")
+                .order("/submittedOn", "/decidedOn")
+                .order("/acceptedOn", "/decidedOn");
         for (Class<?> base : List.of(
                 EnterpriseBase.class,
                 IndividualBusinessBase.class,
@@ -96,8 +110,12 @@ record DayOrder(List<String> past, List<Pair> ordered) {
     }
 
     /** Parts, whose days are in order without a rule that says so of the part by itself. */
-    private static final Set<Class<?>> PARTS =
-            Set.of(Validity.class, FormerName.class, JointActionMeasure.class, OrganizationBase.class);
+    private static final Set<Class<?>> PARTS = Set.of(
+            Validity.class,
+            FormerName.class,
+            JointActionMeasure.class,
+            OrganizationBase.class,
+            ReorganizationPlan.class);
 
     /** What is demanded of a class and of what it implements; nothing of a class that is not in the table. */
     static DayOrder of(Class<?> type) {

@@ -59,7 +59,22 @@ final class GoodRecords {
             "Honour.withdrawalReason",
             "JointActionMeasure.restraint",
             "JointActionMeasure.incentive",
-            "JointActionResponse.reason");
+            "JointActionResponse.reason",
+            "Applicant.name",
+            "Applicant.authorisation",
+            "Objection.acceptedOn",
+            "Objection.assignedTo",
+            "Objection.result",
+            "Objection.repliedOn",
+            "Objection.recordVersionAfter",
+            "CreditRepair.obligationsFulfilledOn",
+            "CreditRepair.commitmentCode",
+            "CreditRepair.decision",
+            "CreditRepair.decidedOn",
+            "CreditRepair.reason",
+            "CreditRepair.approvedBy",
+            "CreditRepair.notice",
+            "RepairNotice.noticeServedOn");
 
     private final LocalDate receivedOn;
 

@@ -4,10 +4,13 @@ import io.github.creditkit.codes.UnifiedSocialCreditCode;
 import io.github.creditkit.model.AdministrativeCompulsion;
 import io.github.creditkit.model.AdministrativePenalty;
 import io.github.creditkit.model.AdministrativePermit;
+import io.github.creditkit.model.Applicant;
 import io.github.creditkit.model.CodeMappingRecord;
 import io.github.creditkit.model.ContractPerformance;
+import io.github.creditkit.model.Corroboration;
 import io.github.creditkit.model.CreditCommitment;
 import io.github.creditkit.model.CreditEvaluation;
+import io.github.creditkit.model.CreditRepair;
 import io.github.creditkit.model.Honour;
 import io.github.creditkit.model.JointActionCase;
 import io.github.creditkit.model.JointActionMeasure;
@@ -15,11 +18,14 @@ import io.github.creditkit.model.JointActionResponse;
 import io.github.creditkit.model.ListEntry;
 import io.github.creditkit.model.NaturalPersonBase;
 import io.github.creditkit.model.NaturalPersonRef;
+import io.github.creditkit.model.Objection;
 import io.github.creditkit.model.OrgRef;
 import io.github.creditkit.model.OrganizationBase;
 import io.github.creditkit.model.PersonRef;
 import io.github.creditkit.model.Provenance;
 import io.github.creditkit.model.RedListEntry;
+import io.github.creditkit.model.ReorganizationPlan;
+import io.github.creditkit.model.RepairNotice;
 import io.github.creditkit.model.SubjectRef;
 import io.github.creditkit.model.codeset.CodeEntry;
 import io.github.creditkit.model.codeset.CodeSets;
@@ -65,6 +71,11 @@ final class Mending {
         WAYS.put(JointActionCase.class, Mending::jointAction);
         WAYS.put(JointActionResponse.class, Mending::response);
         WAYS.put(Provenance.class, Mending::provenance);
+        WAYS.put(Applicant.class, Rights::applicant);
+        WAYS.put(Objection.class, Rights::objection);
+        WAYS.put(RepairNotice.class, Rights::notice);
+        WAYS.put(ReorganizationPlan.class, Rights::plan);
+        WAYS.put(CreditRepair.class, Rights::repair);
         OrganizationBases.PAIRS.keySet().forEach(base -> WAYS.put(base, OrganizationBases::mend));
     }
 
@@ -253,5 +264,13 @@ final class Mending {
         if (received.isBefore(updated)) {
             draft.set("sourceUpdatedAt", received).set("receivedAt", updated);
         }
+        List<?> others = draft.need("corroborations", List.class);
+        draft.set(
+                "corroborations",
+                others.stream().map(one -> agreeing((Corroboration) one)).toList());
+    }
+
+    private static Corroboration agreeing(Corroboration one) {
+        return new Corroboration(one.source(), one.valueHash(), true, one.at());
     }
 }

@@ -125,6 +125,7 @@ final class RecordBreaks {
                                         .set("/legalBasis", null)
                                         .at("/legalBasis"))
                         .atPublication()));
+        RightsBreaks.ways().forEach((type, breaks) -> OWN.put(type, breaks));
         OrganizationBases.PAIRS.keySet().forEach(RecordBreaks::organization);
     }
 

@@ -18,6 +18,7 @@ import io.github.creditkit.model.CodeMappingRecord;
 import io.github.creditkit.model.ContractPerformance;
 import io.github.creditkit.model.CreditCommitment;
 import io.github.creditkit.model.CreditEvaluation;
+import io.github.creditkit.model.CreditRepair;
 import io.github.creditkit.model.DemeritPoints;
 import io.github.creditkit.model.EnterpriseBase;
 import io.github.creditkit.model.GovernmentIntegrityRecord;
@@ -33,6 +34,7 @@ import io.github.creditkit.model.JudgmentDefaulterEntry;
 import io.github.creditkit.model.KeySupervisionEntry;
 import io.github.creditkit.model.MajorTaxViolationEntry;
 import io.github.creditkit.model.NaturalPersonBase;
+import io.github.creditkit.model.Objection;
 import io.github.creditkit.model.OccupationRecord;
 import io.github.creditkit.model.ProcurementMisconductEntry;
 import io.github.creditkit.model.QueryTrace;
@@ -72,6 +74,7 @@ final class RecordNames {
             ContractPerformance.class,
             CreditCommitment.class,
             CreditEvaluation.class,
+            CreditRepair.class,
             DemeritPoints.class,
             EnterpriseBase.class,
             GovernmentIntegrityRecord.class,
@@ -87,6 +90,7 @@ final class RecordNames {
             KeySupervisionEntry.class,
             MajorTaxViolationEntry.class,
             NaturalPersonBase.class,
+            Objection.class,
             OccupationRecord.class,
             ProcurementMisconductEntry.class,
             QueryTrace.class,

@@ -314,6 +314,99 @@ public enum Rule implements Reason {
             "each measure names one restraint or incentive and the item of a list that it rests on"),
     /** Declined without a reason (联合奖惩：不予实施未说明理由). */
     JNT_02(Level.ERROR, "不予实施未说明理由", "declined without a reason", "不予实施的须说明理由", "who declines gives a reason"),
+    /** An agent without the subject's authorisation (异议：代理人未提交授权委托书). */
+    OBJ_01(
+            Level.ERROR,
+            "代理人无授权",
+            "agent without authorisation",
+            "代理人提出异议须附信用主体的授权委托书",
+            "an agent needs the authorisation of the subject"),
+    /** The result and the day of the reply come together (异议：处理结果与答复日期须同时填写). */
+    OBJ_02(
+            Level.ERROR,
+            "处理结果与答复日期不成对",
+            "result and reply not both",
+            "处理结果与答复日期须同时填写或同时为空（申请人撤回的除外）",
+            "result and day of the reply stand together or not at all, unless it was withdrawn"),
+    /** Corrected, but no newer version of the record (异议：已更正而无新版本). */
+    OBJ_03(
+            Level.ERROR,
+            "已更正而无新版本",
+            "corrected without a new version",
+            "已更正的须写明更正后的记录版本，且晚于异议所指版本",
+            "what was corrected has a version after it, newer than the one objected to"),
+    /** The state and the result disagree (异议：状态与处理结果不一致). */
+    OBJ_04(
+            Level.ERROR,
+            "状态与处理结果不一致",
+            "state and result disagree",
+            "{item}与办理状态不一致",
+            "{item} does not agree with the state"),
+    /** Approved without the duties fulfilled, their proof or the commitment (修复：准予修复的条件不齐). */
+    RPR_01(
+            Level.ERROR,
+            "修复条件不齐",
+            "conditions of repair not met",
+            "准予修复须义务履行完毕、有履行证明并已作出承诺，{item}不符合",
+            "an approved repair has its duties fulfilled, with proof and the commitment; {item} is not so"),
+    /** The decision comes with its day and who decided (修复：决定、日期、单位不完整). */
+    RPR_02(
+            Level.ERROR,
+            "修复决定不完整",
+            "decision incomplete",
+            "修复决定须与决定日期、决定单位同时填写，缺{item}",
+            "a decision comes with its day and who decided; {item} is missing"),
+    /** Approved before the shortest term ended (修复：最短公示期未满). */
+    RPR_03(
+            Level.ERROR,
+            "最短公示期未满",
+            "shortest term not over",
+            "{item}早于最短公示期届满日",
+            "{item} is before the end of the shortest term"),
+    /** Decided by another department than made the finding (修复：谁认定、谁修复). */
+    RPR_04(
+            Level.ERROR,
+            "非认定单位决定",
+            "decided by another department",
+            "信用修复由认定单位决定（谁认定、谁修复）",
+            "who made the finding decides on its repair"),
+    /** An effect before the decision, without approval, or twice (修复：效果落实有误). */
+    RPR_05(
+            Level.ERROR,
+            "修复效果有误",
+            "effect out of place",
+            "{item}：修复效果须在准予修复之后落实，每项一次",
+            "{item}: an effect follows the approval, each once"),
+    /** Completed while effects are open (修复：效果未全部落实即办结). */
+    RPR_06(Level.ERROR, "修复效果未全部落实", "effects open", "已完成的修复须全部效果均已落实", "a completed repair has every effect done"),
+    /** Refused, ended or revoked without a reason (修复：未说明理由). */
+    RPR_07(
+            Level.ERROR,
+            "未说明理由",
+            "without a reason",
+            "不予受理、不予修复、终止办理、撤销修复的须说明理由",
+            "who does not accept, refuses, ends or revokes gives a reason"),
+    /** The state and the decision disagree (修复：状态与决定不一致). */
+    RPR_08(
+            Level.ERROR,
+            "状态与决定不一致",
+            "state and decision disagree",
+            "{item}与办理状态不一致",
+            "{item} does not agree with the state"),
+    /** The notice of repair was not served with the decision (修复：两书未同达). */
+    RPR_09(
+            Level.WARNING,
+            "两书未同达",
+            "notice not served with the decision",
+            "信用修复告知书未随处罚或列入决定书一并送达",
+            "the notice of repair was not served together with the decision"),
+    /** A plan both performed and ended (修复：重整计划既执行完毕又终止). */
+    RPR_10(
+            Level.ERROR,
+            "重整计划自相矛盾",
+            "plan performed and ended",
+            "重整计划或和解协议不能既执行完毕又终止执行",
+            "a plan is not performed and ended both"),
     /** The sender's end of publication lies beyond the longest term (公示截止期超过最长期限). */
     PUB_01(
             Level.WARNING,
@@ -428,11 +521,12 @@ public enum Rule implements Reason {
     /**
      * If a record can break it by itself; others are of the row that a record was read from, or of its catalog.
      *
-     * @return false for FLD-08, FLD-09, LEG, DUP, CAT-01, CAT-02, PUB-01 and PRV
+     * @return false for FLD-08, FLD-09, LEG, DUP, CAT-01, CAT-02, PUB-01 and PRV but for PRV-02 and PRV-04
      */
     public boolean isOfRecord() {
         return switch (this) {
             case FLD_08, FLD_09, CAT_01, CAT_02, PUB_01 -> false;
+            case PRV_02, PRV_04 -> true;
             default -> !name().startsWith("LEG_") && !name().startsWith("DUP_") && !name().startsWith("PRV_");
         };
     }

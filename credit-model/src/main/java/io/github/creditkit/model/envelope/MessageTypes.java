@@ -18,6 +18,7 @@ import io.github.creditkit.model.CodeMappingRecord;
 import io.github.creditkit.model.ContractPerformance;
 import io.github.creditkit.model.CreditCommitment;
 import io.github.creditkit.model.CreditEvaluation;
+import io.github.creditkit.model.CreditRepair;
 import io.github.creditkit.model.DemeritPoints;
 import io.github.creditkit.model.EnterpriseBase;
 import io.github.creditkit.model.GovernmentIntegrityRecord;
@@ -33,6 +34,7 @@ import io.github.creditkit.model.JudgmentDefaulterEntry;
 import io.github.creditkit.model.KeySupervisionEntry;
 import io.github.creditkit.model.MajorTaxViolationEntry;
 import io.github.creditkit.model.NaturalPersonBase;
+import io.github.creditkit.model.Objection;
 import io.github.creditkit.model.OccupationRecord;
 import io.github.creditkit.model.ProcurementMisconductEntry;
 import io.github.creditkit.model.QueryTrace;
@@ -103,7 +105,9 @@ public final class MessageTypes {
                         JointActionLift.class,
                         JointActionCaseStory.class,
                         QueryTrace.class,
-                        AuditEvent.class)
+                        AuditEvent.class,
+                        Objection.class,
+                        CreditRepair.class)
                 .forEach(type -> BY_NAME.put(nameOf(type), type));
     }
 

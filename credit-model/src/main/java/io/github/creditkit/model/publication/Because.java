@@ -30,6 +30,7 @@ enum Because {
     WITHDRAWN("记录已撤回", "the record was withdrawn"),
     CORRECTED("记录已更正，由新版本代替", "the record was corrected and superseded"),
     STATUS_EXPIRED("记录已失效", "the record has expired"),
+    MARKED("公示并标注异议", "published with the mark of an objection"),
     SUSPENDED("异议处理期间暂停公示", "suspended while an objection is handled"),
     SHIELDED("破产重整或和解期间屏蔽", "shielded by a reorganisation plan or settlement");
 

@@ -232,12 +232,18 @@ final class Evaluation {
         }
         if (covers(facts.suspended())) {
             reasons.add(Because.SUSPENDED.with());
+            if (!facts.suspendedBecause().equals(Bilingual.NONE)) {
+                reasons.add(facts.suspendedBecause());
+            }
             return answer(PublicationStatus.SUSPENDED, term, severity, until);
         }
         LocalDate from = from();
         if (from != null && on.isBefore(from)) {
             reasons.add(Because.NOT_YET_PUBLISHED.with(from));
             return answer(PublicationStatus.PENDING, term, severity, until);
+        }
+        if (covers(facts.marked())) {
+            reasons.add(Because.MARKED.with());
         }
         return answer(PublicationStatus.PUBLISHED, term, severity, until);
     }
@@ -284,6 +290,7 @@ final class Evaluation {
         boolean isPublic = term != null && status != PublicationStatus.NOT_PUBLISHED;
         return new PublicationDecision(
                 on,
+                particulars.decidedOn(),
                 status,
                 isPublic ? from() : null,
                 until,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * rests on.
  *
  * @param on             the day that was asked about
+ * @param decidedOn      the day of the document that establishes the failure; null where the record does not tell it
  * @param status         the state of publication on it (公示状态)
  * @param from           the first day of publication; null where there is none
  * @param until          the last day of publication, that day included; null where it is not public or nothing ends it
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PublicationDecision(
         LocalDate on,
+        @Nullable LocalDate decidedOn,
         PublicationStatus status,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
@@ -37,6 +39,7 @@ public record PublicationDecision(
      * Copies the reasons.
      *
      * @param on             the day
+     * @param decidedOn      the day of the document
      * @param status         the state
      * @param from           the first day
      * @param until          the last day

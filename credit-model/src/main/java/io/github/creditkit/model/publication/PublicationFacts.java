@@ -1,6 +1,7 @@
 package io.github.creditkit.model.publication;
 
 import io.github.creditkit.model.Validity;
+import io.github.creditkit.model.check.Issue.Bilingual;
 import io.github.creditkit.model.codeset.RecordStatus;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param suspended     while an objection suspends it (异议处理期间暂停公示)
  * @param shielded      while a court's reorganisation plan or settlement shields it (破产重整、和解期间屏蔽)
  * @param needed        if the authority needs a minor failure published (确需公示)
+ * @param marked        while it is published with the mark of an objection (标注异议)
+ * @param suspendedBecause why an objection suspends it (暂停公示的原因)
  */
 public record PublicationFacts(
         RecordStatus status,
@@ -23,10 +26,12 @@ public record PublicationFacts(
         @Nullable LocalDate repairedOn,
         @Nullable Validity suspended,
         @Nullable Validity shielded,
-        boolean needed) {
+        boolean needed,
+        @Nullable Validity marked,
+        Bilingual suspendedBecause) {
     /** Nothing has happened. */
     public static final PublicationFacts NONE =
-            new PublicationFacts(RecordStatus.ACTIVE, null, null, null, null, null, false);
+            new PublicationFacts(RecordStatus.ACTIVE, null, null, null, null, null, false, null, Bilingual.NONE);
 
     /**
      * In another state.
@@ -36,7 +41,8 @@ public record PublicationFacts(
      * @return these facts with it
      */
     public PublicationFacts withStatus(RecordStatus state, LocalDate since) {
-        return new PublicationFacts(state, since, fulfilledOn, repairedOn, suspended, shielded, needed);
+        return new PublicationFacts(
+                state, since, fulfilledOn, repairedOn, suspended, shielded, needed, marked, suspendedBecause);
     }
 
     /**
@@ -46,7 +52,8 @@ public record PublicationFacts(
      * @return these facts with it
      */
     public PublicationFacts withFulfilled(LocalDate day) {
-        return new PublicationFacts(status, statusSince, day, repairedOn, suspended, shielded, needed);
+        return new PublicationFacts(
+                status, statusSince, day, repairedOn, suspended, shielded, needed, marked, suspendedBecause);
     }
 
     /**
@@ -56,7 +63,8 @@ public record PublicationFacts(
      * @return these facts with it
      */
     public PublicationFacts withRepaired(@Nullable LocalDate day) {
-        return new PublicationFacts(status, statusSince, fulfilledOn, day, suspended, shielded, needed);
+        return new PublicationFacts(
+                status, statusSince, fulfilledOn, day, suspended, shielded, needed, marked, suspendedBecause);
     }
 
     /**
@@ -66,7 +74,30 @@ public record PublicationFacts(
      * @return these facts with it
      */
     public PublicationFacts withSuspended(@Nullable Validity period) {
-        return new PublicationFacts(status, statusSince, fulfilledOn, repairedOn, period, shielded, needed);
+        return withSuspended(period, Bilingual.NONE);
+    }
+
+    /**
+     * Suspended by an objection, with the reason, which the answer then gives.
+     *
+     * @param period  from when until when; without an end while it lasts
+     * @param because why
+     * @return these facts with it
+     */
+    public PublicationFacts withSuspended(@Nullable Validity period, Bilingual because) {
+        return new PublicationFacts(
+                status, statusSince, fulfilledOn, repairedOn, period, shielded, needed, marked, because);
+    }
+
+    /**
+     * Published with the mark of an objection.
+     *
+     * @param period from when until when; without an end while it lasts
+     * @return these facts with it
+     */
+    public PublicationFacts withMarked(@Nullable Validity period) {
+        return new PublicationFacts(
+                status, statusSince, fulfilledOn, repairedOn, suspended, shielded, needed, period, suspendedBecause);
     }
 
     /**
@@ -76,7 +107,8 @@ public record PublicationFacts(
      * @return these facts with it
      */
     public PublicationFacts withShielded(@Nullable Validity period) {
-        return new PublicationFacts(status, statusSince, fulfilledOn, repairedOn, suspended, period, needed);
+        return new PublicationFacts(
+                status, statusSince, fulfilledOn, repairedOn, suspended, period, needed, marked, suspendedBecause);
     }
 
     /**
@@ -86,6 +118,7 @@ public record PublicationFacts(
      * @return these facts with it
      */
     public PublicationFacts withNeeded(boolean isNeeded) {
-        return new PublicationFacts(status, statusSince, fulfilledOn, repairedOn, suspended, shielded, isNeeded);
+        return new PublicationFacts(
+                status, statusSince, fulfilledOn, repairedOn, suspended, shielded, isNeeded, marked, suspendedBecause);
     }
 }

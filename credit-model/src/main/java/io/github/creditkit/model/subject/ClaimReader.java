@@ -51,6 +51,7 @@ final class ClaimReader {
             "initiatedOn",
             "declaredOn",
             "eventOn",
+            "submittedOn",
             "approvedOn");
 
     /** Organisations that are a record's subject, not one that acts in it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.creditkit.model.Fixtures;
 import io.github.creditkit.model.Validity;
 import io.github.creditkit.model.check.AnyRecords;
+import io.github.creditkit.model.check.Issue.Bilingual;
 import io.github.creditkit.model.check.RecordClasses;
 import io.github.creditkit.model.codeset.PublicationStatus;
 import io.github.creditkit.model.codeset.RecordStatus;
@@ -53,8 +54,18 @@ class PublicationPolicyPropertyTest {
                         day,
                         period,
                         period,
-                        Arbitraries.of(true, false))
-                .as(PublicationFacts::new);
+                        Arbitraries.of(true, false),
+                        period)
+                .as((status, since, fulfilled, repaired, suspended, shielded, needed, marked) -> new PublicationFacts(
+                        status,
+                        since,
+                        fulfilled,
+                        repaired,
+                        suspended,
+                        shielded,
+                        needed,
+                        marked,
+                        new Bilingual("原因", "why")));
     }
 
     @Property(tries = 10_000)
