@@ -43,6 +43,16 @@ public record Viewer(
     }
 
     /**
+     * Someone who would need a consent and has none (无授权的查询方): sees what the public sees, and is told why no more.
+     *
+     * @param purpose what for
+     * @return the viewer
+     */
+    public static Viewer unauthorized(QueryPurpose purpose) {
+        return new Viewer(Set.of(DisclosureLevel.AUTHORIZED), purpose, null);
+    }
+
+    /**
      * Somebody with the subject's consent (授权查询).
      *
      * @param purpose what for

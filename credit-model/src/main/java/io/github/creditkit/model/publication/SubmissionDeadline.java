@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * SubmissionDeadline deadline = SubmissionDeadline.standard();
  * deadline.of(permit);                       // due on 2026-03-11
- * deadline.late(envelope, on);               // working days after that day
+ * deadline.late(envelope, today);            // working days after that day
  * }</pre>
  */
 public final class SubmissionDeadline {
@@ -63,33 +63,33 @@ public final class SubmissionDeadline {
 
     /**
      * The deadline that a record has missed. A record whose provenance tells when it was received is late if that was after
-     * the deadline; of another nothing is known but that it is there on the day asked for.
+     * the deadline; of another the day must be told.
      *
      * @param envelope the record
-     * @param on       the day asked for
+     * @param received the day of receipt where the record tells none, today for one that has just come in
      * @return empty for a record in time, and for one without a deadline
      */
-    public Optional<Deadline> missed(RecordEnvelope<?> envelope, LocalDate on) {
-        return of(envelope.data()).filter(deadline -> deadline.isMissed(receivedOn(envelope, on)));
+    public Optional<Deadline> missed(RecordEnvelope<?> envelope, LocalDate received) {
+        return of(envelope.data()).filter(deadline -> deadline.isMissed(receivedOn(envelope, received)));
     }
 
     /**
      * By how many working days a record is late.
      *
      * @param envelope the record
-     * @param on       the day asked for
+     * @param received the day of receipt where the record tells none
      * @return 0 for a record in time, and for one without a deadline
      */
-    public long late(RecordEnvelope<?> envelope, LocalDate on) {
+    public long late(RecordEnvelope<?> envelope, LocalDate received) {
         return of(envelope.data())
-                .map(deadline -> deadline.late(receivedOn(envelope, on), calendar))
+                .map(deadline -> deadline.late(receivedOn(envelope, received), calendar))
                 .orElse(0L);
     }
 
-    private static LocalDate receivedOn(RecordEnvelope<?> envelope, LocalDate on) {
+    private static LocalDate receivedOn(RecordEnvelope<?> envelope, LocalDate received) {
         Provenance provenance = envelope.provenance();
         return provenance == null || provenance.receivedAt() == null
-                ? on
+                ? received
                 : provenance.receivedAt().withOffsetSameInstant(CHINA).toLocalDate();
     }
 

@@ -5,7 +5,9 @@ import io.github.creditkit.cli.language.Language;
 import io.github.creditkit.cli.output.FoundFormat;
 import io.github.creditkit.codes.Trust;
 import io.github.creditkit.model.check.Stage;
+import io.github.creditkit.model.codeset.DisclosureLevel;
 import io.github.creditkit.model.codeset.Numbering;
+import io.github.creditkit.model.codeset.QueryPurpose;
 import io.github.creditkit.model.dialect.Dialect;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -81,6 +83,8 @@ public final class Credit implements Runnable {
                 .addSubcommand("divisions", new DivisionsCommand(session))
                 .addSubcommand("convert", new ConvertCommand(session))
                 .addSubcommand("resolve", new ResolveCommand(session))
+                .addSubcommand("timeline", new TimelineCommand(session))
+                .addSubcommand("project", new ProjectCommand(session))
                 .addSubcommand("dictionary", new DictionaryCommand(session))
                 .addSubcommand("help", new HelpCommand());
         line.setResourceBundle(session.language().bundle());
@@ -100,6 +104,9 @@ public final class Credit implements Runnable {
                 FailOn.class,
                 FoundFormat.Kind.class,
                 ResolveCommand.Form.class,
+                TimelineCommand.Form.class,
+                DisclosureLevel.class,
+                QueryPurpose.class,
                 GenerateCommand.GeneratedKind.class);
         line.setOut(new PrintWriter(
                 new OutputStreamWriter(shell.out().stream(), shell.out().charset()), false));

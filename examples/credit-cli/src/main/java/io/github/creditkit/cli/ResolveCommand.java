@@ -1,14 +1,13 @@
 package io.github.creditkit.cli;
 
-import io.github.creditkit.cli.input.Source;
-import io.github.creditkit.cli.input.UnreadableException;
 import io.github.creditkit.cli.privacy.Privacy;
-import io.github.creditkit.cli.resolve.ClaimLines;
 import io.github.creditkit.cli.resolve.Labels;
 import io.github.creditkit.cli.resolve.ResolveJson;
 import io.github.creditkit.cli.resolve.ResolveText;
 import io.github.creditkit.model.subject.LinkPolicy;
+import io.github.creditkit.model.subject.RecordAddress;
 import io.github.creditkit.model.subject.Resolution;
+import io.github.creditkit.model.subject.SubjectClaim;
 import io.github.creditkit.model.subject.SubjectResolver;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +27,6 @@ import picocli.CommandLine.Spec;
 /** {@code credit resolve}: records of one subject put together (主体归一). */
 @Command(name = "resolve")
 final class ResolveCommand implements Callable<Integer> {
-    private static final int MOST_TOLD = 20;
     private static final int SHORTEST_KEY = 16;
 
     /** How subjects are written (输出格式). */
@@ -76,26 +74,16 @@ final class ResolveCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), session.text("error.hash-key", SHORTEST_KEY));
         }
         Privacy privacy = new Privacy(false);
-        ClaimLines lines = new ClaimLines(MOST_TOLD);
-        ProgressBar progress = new ProgressBar(session, 0, !quiet);
-        boolean unreadable = false;
+        RecordInput input = new RecordInput(session, privacy, quiet);
+        List<SubjectClaim> claims = new ArrayList<>();
         for (String file : files) {
-            Source source = new Source(file, session.shell().in());
-            try {
-                lines.read(source, rows -> progress.update(0, rows));
-            } catch (UnreadableException e) {
-                progress.clear();
-                session.complain(e, privacy);
-                unreadable = true;
-            } catch (IOException e) {
-                progress.clear();
-                session.complain(source.failure(e), privacy);
-                unreadable = true;
-            }
+            input.read(
+                    file,
+                    (line, record) -> claims.addAll(SubjectClaim.of(record.data(), RecordAddress.of(file, line))));
         }
-        progress.clear();
+        input.done();
         Resolution resolution = SubjectResolver.of(codesOnly ? LinkPolicy.CODES_ONLY : LinkPolicy.STANDARD)
-                .resolve(lines.claims());
+                .resolve(claims);
         Labels labels = new Labels(resolution, key, privacy);
         if (format == Form.NDJSON) {
             new ResolveJson(labels).write(resolution, session.out()::print);
@@ -103,29 +91,17 @@ final class ResolveCommand implements Callable<Integer> {
             new ResolveText(labels, session.language()).write(resolution, session.out()::print);
         }
         session.out().flush();
-        tell(lines, privacy);
+        input.tellUnread();
         if (!quiet) {
             session.tell(session.text(
                             "resolve.summary",
-                            lines.rows(),
+                            input.rows(),
                             resolution.subjects().size(),
                             resolution.conflicts().size(),
-                            lines.unreadRows())
+                            input.unreadRows())
                     + "\n");
         }
-        boolean clean = resolution.conflicts().isEmpty() && lines.unreadRows() == 0;
-        return unreadable ? ExitCode.UNREADABLE : clean ? ExitCode.GOOD : ExitCode.REFUSED;
-    }
-
-    private void tell(ClaimLines lines, Privacy privacy) {
-        for (ClaimLines.Unread unread : lines.unread()) {
-            session.complain(Labels.file(unread.file(), privacy) + ":" + unread.line() + " "
-                    + session.language().pick(unread.messageZh(), unread.messageEn()));
-        }
-        long more = lines.unreadRows() - lines.unread().size();
-        if (more > 0) {
-            session.complain(session.text("resolve.more", more));
-        }
+        return input.exitCode(resolution.conflicts().isEmpty());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.creditkit.cli;
 
 import io.github.creditkit.cli.language.Language;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
@@ -15,6 +16,11 @@ final class WordOf<E> implements ITypeConverter<E> {
     WordOf(Class<E> type, Language language) {
         this.type = type;
         this.language = language;
+    }
+
+    /** The words of an enumeration, in its order. */
+    static List<String> words(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(WordOf::word).toList();
     }
 
     private static String word(Object constant) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 @DisplayName("credit resolve")
 class ResolveCommandTest {
@@ -167,7 +168,7 @@ class ResolveCommandTest {
     void a_short_key_is_refused() throws IOException {
         assertThat(Run.credit("resolve", "--hash-key", file("key", "short"), file("in.ndjson", ONE))
                         .code())
-                .isEqualTo(ExitCode.WRONG_USE);
+                .isEqualTo(CommandLine.ExitCode.USAGE);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -223,7 +224,7 @@ class ValidateCommandTest {
 
         assertThat(validate(GOOD, "--directory", organs.toString()).err()).contains("1 rows have no name", "rows 3");
         assertThat(validate(GOOD, "--directory", nothing.toString()))
-                .satisfies(run -> assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE))
+                .satisfies(run -> assertThat(run.code()).isEqualTo(CommandLine.ExitCode.USAGE))
                 .satisfies(run -> assertThat(run.err()).contains("--directory", "nothing.csv"));
     }
 
@@ -239,7 +240,7 @@ class ValidateCommandTest {
         assertThat(validate(row).out()).contains("1 of them with warnings");
         assertThat(validate(row, "--code-set", local.toString()).out()).doesNotContain("FLD-04");
         assertThat(validate(row, "--code-set", bad.toString()))
-                .satisfies(run -> assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE))
+                .satisfies(run -> assertThat(run.code()).isEqualTo(CommandLine.ExitCode.USAGE))
                 .satisfies(run -> assertThat(run.err()).contains("--code-set", "bad.csv"));
     }
 

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,30 @@ public final class Labels {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(MAC, e); // every Java has it
         }
+    }
+
+    /**
+     * A subject by its code or whatever else tells it apart.
+     *
+     * @param subject one of the resolution
+     * @return such as {@code credit-code:91350100M000100Y43}
+     */
+    public String of(SubjectIdentity subject) {
+        return of(subject.key());
+    }
+
+    /**
+     * A subject by its names.
+     *
+     * @param subject one of the resolution
+     * @return of a natural person, and of what has no name, what {@link #of(SubjectIdentity)} gives
+     */
+    public String named(SubjectIdentity subject) {
+        String names = subject.names().stream()
+                .filter(name -> !name.personal() && !name.former())
+                .map(name -> privacy.text(name.text()))
+                .collect(Collectors.joining("；"));
+        return names.isEmpty() ? of(subject) : names;
     }
 
     String of(SubjectKey key) {

@@ -1,5 +1,6 @@
 package io.github.creditkit.cli.validate;
 
+import io.github.creditkit.cli.canonical.BoundedLines;
 import io.github.creditkit.model.check.Issue;
 import io.github.creditkit.model.check.RecordChecker;
 import io.github.creditkit.model.dialect.Dialect;
@@ -9,10 +10,7 @@ import io.github.creditkit.model.json.CanonicalJson;
 import io.github.creditkit.model.table.TableOptions;
 import io.github.creditkit.model.table.TableReader;
 import io.github.creditkit.model.table.UnreadableTableException;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -114,10 +112,7 @@ public final class Validation {
             Path file)
             throws IOException {
         if (dialect == Dialect.CANONICAL) {
-            return new JsonRows(
-                    new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)),
-                    json,
-                    profile.type());
+            return new JsonRows(new BoundedLines(Files.newInputStream(file)), json, profile.type());
         }
         TableReader reader = TableReader.open(file, table);
         try {
