@@ -1,5 +1,6 @@
 package io.github.creditkit.cli;
 
+import io.github.creditkit.cli.privacy.Privacy;
 import io.github.creditkit.cli.validate.Conversions;
 import io.github.creditkit.cli.validate.Profile;
 import io.github.creditkit.model.dialect.Dialect;
@@ -7,9 +8,9 @@ import io.github.creditkit.model.dialect.Template;
 import io.github.creditkit.model.dialect.TemplateOptions;
 import io.github.creditkit.model.table.UnreadableTableException;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,6 +83,12 @@ final class ConvertCommand implements Callable<Integer> {
             throw wrong("error.not-written", to.word());
         }
         TemplateOptions options = sender.template(session, spec, sender.codeSets(session, spec));
+        Privacy privacy = new Privacy(false);
+        Optional<String> problem = InputFiles.problem(file, session, privacy);
+        if (problem.isPresent()) {
+            session.complain(problem.get());
+            return ExitCode.UNREADABLE;
+        }
         try {
             OutputFiles.makeRoom(out);
             Conversions.Result result = new Conversions(records, from, to, options, codes).convert(file, out);
@@ -90,11 +97,8 @@ final class ConvertCommand implements Callable<Integer> {
             }
             return result.unreadable() > 0 ? ExitCode.REFUSED : ExitCode.GOOD;
         } catch (UnreadableTableException e) {
-            session.complain(
-                    file + ": " + e.reason().rule() + " " + session.language().pick(e.messageZh(), e.messageEn()));
-            return ExitCode.UNREADABLE;
-        } catch (NoSuchFileException e) {
-            session.complain(session.text("error.missing", e.getFile()));
+            session.complain(privacy.text(file.toString()) + ": " + e.reason().rule() + " "
+                    + session.language().pick(e.messageZh(), e.messageEn()));
             return ExitCode.UNREADABLE;
         }
     }

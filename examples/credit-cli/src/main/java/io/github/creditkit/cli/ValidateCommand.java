@@ -19,7 +19,6 @@ import io.github.creditkit.model.table.TableOptions;
 import io.github.creditkit.model.table.UnreadableTableException;
 import io.github.creditkit.model.time.WorkingDayCalendar;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +26,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -126,6 +126,11 @@ final class ValidateCommand implements Callable<Integer> {
         Stage stage = group != null ? group : dialect == Dialect.LEGACY2015 ? Stage.INTAKE : Stage.SUBMISSION;
         LocalDate received = receivedOn != null ? receivedOn : LocalDate.now(CHINA);
         Privacy privacy = new Privacy(false);
+        Optional<String> problem = InputFiles.problem(file, session, privacy);
+        if (problem.isPresent()) {
+            session.complain(problem.get());
+            return ExitCode.UNREADABLE;
+        }
         Validation validation = new Validation(
                 records,
                 dialect,
@@ -152,10 +157,6 @@ final class ValidateCommand implements Callable<Integer> {
         } catch (UnreadableTableException e) {
             progress.clear();
             complain(e, privacy);
-            return ExitCode.UNREADABLE;
-        } catch (NoSuchFileException e) {
-            progress.clear();
-            session.complain(session.text("error.missing", privacy.text(String.valueOf(e.getFile()))));
             return ExitCode.UNREADABLE;
         }
     }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 @DisplayName("credit project")
 class ProjectCommandTest {
@@ -73,17 +72,17 @@ class ProjectCommandTest {
                         + "SQ1," + CODE + ",lending,2026-01-01,2026-12-31\n"
                         + "SQ2,,lending,2026-01-01,2026-12-31\n");
 
-        assertThat(project("--audience", "government").code()).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(project("--audience", "government").code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(project("--audience", "authorized", "--purpose", "lending").code())
-                .isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(project("--audience", "government", "--purpose", "routine-supervision").lines())
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(project("--audience", "government", "--purpose", "routine-supervision")
+                        .lines())
                 .anySatisfy(line -> assertThat(line).contains(PERSON));
-        Run authorized = project(
-                "--audience", "authorized", "--purpose", "lending", "--consents", consents.toString());
+        Run authorized = project("--audience", "authorized", "--purpose", "lending", "--consents", consents.toString());
         assertThat(authorized.out()).contains("对" + PERSON + "处罚");
         assertThat(authorized.err()).contains("1 rows lack a subject").doesNotContain(PERSON);
-        Run otherPurpose = project(
-                "--audience", "authorized", "--purpose", "tendering", "--consents", consents.toString());
+        Run otherPurpose =
+                project("--audience", "authorized", "--purpose", "tendering", "--consents", consents.toString());
         assertThat(otherPurpose.out()).doesNotContain(PERSON);
     }
 
@@ -94,14 +93,15 @@ class ProjectCommandTest {
         Run run = project("--audience", "public", "-q", "--out", out.toString());
 
         assertThat(run.out() + run.err()).isEmpty();
-        assertThat(Files.readString(out)).isEqualTo(project("--audience", "public").out());
+        assertThat(Files.readString(out))
+                .isEqualTo(project("--audience", "public").out());
     }
 
     @Test
     void an_unknown_audience_gets_the_known_ones() {
         Run run = project("--audience", "everybody");
 
-        assertThat(run.code()).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run.err()).contains("public, government, authorized, internal");
     }
 }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 @DisplayName("credit timeline")
 class TimelineCommandTest {
@@ -62,7 +61,7 @@ class TimelineCommandTest {
                         + "\"from\":\"2026-04-07\",\"until\":\"2027-04-07\",\"earliestRepair\":\"2026-07-07\","
                         + "\"rule\":\"R36-02\",\"document\":\"")
                 .contains("\"reasonZh\":\"", "\"reasonEn\":\"")
-                .endsWith("\"late\":{\"due\":\"2026-04-16\",\"workingDays\":29}}");
+                .endsWith("\"late\":{\"due\":\"2026-04-16\",\"workingDays\":30}}");
         assertThat(run.lines().get(1))
                 .startsWith("{\"line\":3,")
                 .contains("\"published\":false,\"from\":null,\"until\":null,\"earliestRepair\":null")
@@ -108,7 +107,7 @@ class TimelineCommandTest {
 
         assertThat(run.out())
                 .contains("第 1 行  行政处罚  环罚〔2026〕1号  公示中 2026-04-07 至 2027-04-07  2026-07-07 起可申请修复")
-                .contains("迟报：应于 2026-04-16 前，迟 29 个工作日")
+                .contains("迟报：应于 2026-04-16 前，迟 30 个工作日")
                 .contains("第 3 行  行政处罚  环罚〔2026〕2号  不公示");
     }
 
@@ -127,7 +126,7 @@ class TimelineCommandTest {
                 page.toString(),
                 file.toString());
 
-        assertThat(many.code()).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(many.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(many.err()).contains("2 subjects", "--subject");
         assertThat(one.code()).isZero();
         assertThat(one.out()).contains("〔2026〕1号", "〔2026〕2号").doesNotContain("〔2026〕3号");
@@ -151,7 +150,8 @@ class TimelineCommandTest {
         Path spoiled = Files.writeString(
                 dir.resolve("spoiled.ndjson"),
                 "{\"op\n"
-                        + penalty(FIRST, PERSON, "2026-04-07", "").replace("\"op\":\"I\"", "\"op\":\"I\",\"sourceRecordId\":\"" + PERSON + "\"")
+                        + penalty(FIRST, PERSON, "2026-04-07", "")
+                                .replace("\"op\":\"I\"", "\"op\":\"I\",\"sourceRecordId\":\"" + PERSON + "\"")
                         + "{\"op\":\"I\",\"type\":\"" + PERSON + "\",\"data\":{}}\n");
         Path page = dir.resolve("spoiled.html");
 

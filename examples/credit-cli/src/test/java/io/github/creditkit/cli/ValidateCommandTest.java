@@ -16,9 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 @DisplayName("credit validate")
 class ValidateCommandTest {
@@ -389,5 +389,20 @@ class ValidateCommandTest {
         assertThat(counted).isEqualTo(20);
         assertThat(chart.split("；")).hasSizeLessThanOrEqualTo(12);
         assertThat(chart).contains("个起");
+    }
+
+    @Test
+    @DisplayName("文件不存在或是目录时说明原因和办法，不写任何输出")
+    void what_is_no_file_is_told_with_the_way_out() {
+        Path clean = dir.resolve("none-clean.ndjson");
+
+        Run missing = Run.credit(
+                "validate", "--profile", "permit", dir.resolve("none.csv").toString(), "--clean", clean.toString());
+        Run directory = Run.credit("validate", "--profile", "permit", dir.toString());
+
+        assertThat(missing.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(missing.err()).contains("none.csv: no such file; check the path");
+        assertThat(clean).doesNotExist();
+        assertThat(directory.err()).contains("is a directory");
     }
 }

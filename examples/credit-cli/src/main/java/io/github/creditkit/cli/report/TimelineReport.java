@@ -73,7 +73,7 @@ public final class TimelineReport {
     private Bilingual lead(TimelineCounts counts) {
         return Bilingual.of(
                 "截至 %1$s，共 %2$,d 条记录，其中 %3$,d 条公示中。",
-                "On %1$s: %2$,d records, of which %3$,d are public.", on, counts.records(), counts.published());
+                "On %1$s: %2$,d records, of which %3$,d are public.", about.on(), counts.records(), counts.published());
     }
 
     private Html tiles(TimelineCounts counts) {
@@ -101,7 +101,7 @@ public final class TimelineReport {
                 new SpanChart(
                                 "timeline",
                                 new Bilingual("公示期（竖线为所选日期）", "Public from and until (the line is the day)"),
-                                on)
+                                about.on())
                         .of(
                                 spans,
                                 Html.tag(
