@@ -15,6 +15,7 @@ import io.github.creditkit.model.item.OpenEnd;
 import io.github.creditkit.model.item.Source;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,23 @@ public record CreditCommitment(
 
         @DataItem(name = "信用修复编号") @MaxLength(value = 64, groups = Advice.class) @Nullable
         String repairId) {
+
+    private static final int CODE = 20;
+    private static final int DIVISION = 6;
+
+    /**
+     * If its code is as the rule has it (承诺编码): six digits of a division, the day it was made, six of a serial. Such a code has
+     * a day where a person's number has the birthday, and is none.
+     *
+     * @return false for a code of another form, or of another day
+     */
+    public boolean hasCodeOfItsDay() {
+        return code != null
+                && madeOn != null
+                && code.length() == CODE
+                && code.chars().allMatch(c -> c >= '0' && c <= '9')
+                && code.startsWith(madeOn.format(DateTimeFormatter.BASIC_ISO_DATE), DIVISION);
+    }
 
     /** {@return a builder, which names every required component that is missing} */
     public static CreditCommitmentBuilder builder() {

@@ -1,6 +1,7 @@
 package io.github.creditkit.model.disclosure;
 
 import io.github.creditkit.codes.IdentityCode;
+import io.github.creditkit.model.CreditCommitment;
 import io.github.creditkit.model.SubjectRef;
 import io.github.creditkit.model.catalog.CatalogField;
 import io.github.creditkit.model.catalog.CatalogItem;
@@ -76,7 +77,10 @@ final class Redaction {
                     && component.name().equals("name")) {
                 value = masked(value, PersonalTexts.NAME, at);
             }
-            values.add(value == null ? null : item(value, component.personal(), at, like));
+            boolean isOwnCode = component.name().equals("code")
+                    && record instanceof CreditCommitment commitment
+                    && commitment.hasCodeOfItsDay();
+            values.add(value == null || isOwnCode ? value : item(value, component.personal(), at, like));
         }
         return shape.make(values);
     }

@@ -3,6 +3,7 @@ package io.github.creditkit.model.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.creditkit.model.AdministrativePenalty;
+import io.github.creditkit.model.CreditCommitment;
 import io.github.creditkit.model.Disclosure;
 import io.github.creditkit.model.Fixtures;
 import io.github.creditkit.model.OccupationRecord;
@@ -179,6 +180,27 @@ class DisclosurePolicyTest {
         assertThat(POLICY.project(RecordEnvelope.of(record), Viewer.internal(), ON)
                         .data())
                 .contains(record);
+    }
+
+    @Test
+    @DisplayName("承诺编码含作出日期，不是证件号码，照常公开；形式不符的仍脱敏")
+    void the_code_of_a_commitment_is_no_persons_number() {
+        CreditCommitment made = Fixtures.all().stream()
+                .filter(CreditCommitment.class::isInstance)
+                .map(CreditCommitment.class::cast)
+                .findFirst()
+                .orElseThrow();
+        CreditCommitment otherDay =
+                made.toBuilder().madeOn(made.madeOn().minusYears(1)).build();
+
+        assertThat(made.hasCodeOfItsDay()).isTrue();
+        assertThat(shownToPublic(made).code()).isEqualTo(made.code());
+        assertThat(otherDay.hasCodeOfItsDay()).isFalse();
+        assertThat(shownToPublic(otherDay).code()).isEqualTo(made.code().substring(0, 6) + "*".repeat(14));
+    }
+
+    private static CreditCommitment shownToPublic(CreditCommitment record) {
+        return (CreditCommitment) new Redaction(Set.of(DisclosureLevel.PUBLIC), record, null).of(record);
     }
 
     @Test

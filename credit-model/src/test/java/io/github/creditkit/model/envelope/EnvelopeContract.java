@@ -504,6 +504,7 @@ public abstract class EnvelopeContract {
     @DisplayName("每种记录都有名称")
     void every_record_that_is_a_message_has_a_name() {
         List<String> parts = List.of(
+                "Applicant",
                 "CommitmentVerification",
                 "ContractBreach",
                 "Corroboration",
@@ -517,6 +518,11 @@ public abstract class EnvelopeContract {
                 "OrganizationBase",
                 "PersonRef",
                 "Provenance",
+                "RecordRef",
+                "ReorganizationPlan",
+                "RepairEffectDone",
+                "RepairNotice",
+                "RepairRecheck",
                 "SubjectRef",
                 "Validity");
 

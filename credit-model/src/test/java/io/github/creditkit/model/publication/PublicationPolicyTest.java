@@ -442,7 +442,7 @@ class PublicationPolicyTest {
         }
 
         @Test
-        void of_a_later_end_the_sender_is_told_and_the_policy_counts() {
+        void PUB_01_of_a_later_end_the_sender_is_told_and_the_policy_counts() {
             AdministrativePenalty penalty = fine("2026-05-10").toBuilder()
                     .publishUntil(day("2029-05-10"))
                     .build();

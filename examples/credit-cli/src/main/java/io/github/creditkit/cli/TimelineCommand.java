@@ -91,7 +91,7 @@ final class TimelineCommand implements Callable<Integer> {
         Function<TimelineEntry, String> form = form(privacy);
         if (subject == null && report == null) {
             input.read(file, (line, record) -> {
-                TimelineEntry entry = TimelineEntry.of(line, record, policy, day, deadline, received);
+                TimelineEntry entry = TimelineEntry.of(line, record, policy, day, deadline, received, privacy);
                 counts.add(entry);
                 session.out().print(form.apply(entry));
             });
@@ -100,8 +100,8 @@ final class TimelineCommand implements Callable<Integer> {
             SubjectChoice choice = new SubjectChoice();
             input.read(
                     file,
-                    (line, record) ->
-                            choice.add(TimelineEntry.of(line, record, policy, day, deadline, received), record));
+                    (line, record) -> choice.add(
+                            TimelineEntry.of(line, record, policy, day, deadline, received, privacy), record));
             input.done();
             Resolution resolution = choice.resolution();
             Optional<SubjectIdentity> chosen = chosen(resolution);

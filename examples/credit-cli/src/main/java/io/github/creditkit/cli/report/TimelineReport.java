@@ -127,7 +127,7 @@ public final class TimelineReport {
     }
 
     private Bilingual label(TimelineEntry entry) {
-        String id = entry.id().isEmpty() ? "" : " " + privacy.text(entry.id());
+        String id = entry.id().isEmpty() ? "" : " " + entry.id();
         return new Bilingual(entry.name().zh() + id, entry.name().en() + id);
     }
 

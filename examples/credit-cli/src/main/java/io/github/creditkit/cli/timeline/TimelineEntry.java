@@ -1,7 +1,9 @@
 package io.github.creditkit.cli.timeline;
 
 import io.github.creditkit.cli.language.Bilingual;
+import io.github.creditkit.cli.privacy.Privacy;
 import io.github.creditkit.cli.validate.Profile;
+import io.github.creditkit.model.CreditCommitment;
 import io.github.creditkit.model.check.RecordType;
 import io.github.creditkit.model.envelope.RecordEnvelope;
 import io.github.creditkit.model.publication.PublicationDecision;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param line     its line, from 1
  * @param type     its type on the wire
  * @param name     what such records are called
- * @param id       its key at the source, or else the number of its document; empty for neither
+ * @param id       its key at the source, or else the number of its document, as it may be shown; empty for neither
  * @param decision if it is public, from when until when, and why
  * @param late     when it was due; null for a record in time
  */
@@ -53,6 +55,7 @@ public record TimelineEntry(
      * @param on       the day
      * @param deadline the deadline for sending
      * @param received the day of receipt of a record that tells none itself
+     * @param privacy  decides how the key may be shown
      * @return the entry
      */
     public static TimelineEntry of(
@@ -61,7 +64,8 @@ public record TimelineEntry(
             PublicationPolicy policy,
             LocalDate on,
             SubmissionDeadline deadline,
-            LocalDate received) {
+            LocalDate received,
+            Privacy privacy) {
         Late late = deadline.missed(envelope, received)
                 .map(missed -> new Late(missed.due(), deadline.late(envelope, received)))
                 .orElse(null);
@@ -69,7 +73,7 @@ public record TimelineEntry(
                 line,
                 envelope.type(),
                 name(envelope),
-                id(envelope),
+                shown(envelope, id(envelope), privacy),
                 policy.evaluate(envelope, PublicationFacts.NONE, on),
                 late);
     }
@@ -79,6 +83,13 @@ public record TimelineEntry(
         return NAMES.computeIfAbsent(
                 envelope.type(),
                 type -> new Bilingual(Profile.of(type).map(Profile::nameZh).orElse(type), type));
+    }
+
+    private static String shown(RecordEnvelope<?> envelope, String id, Privacy privacy) {
+        boolean isOwnCode = envelope.data() instanceof CreditCommitment commitment
+                && commitment.hasCodeOfItsDay()
+                && id.equals(commitment.code());
+        return isOwnCode ? id : privacy.text(id);
     }
 
     private static String id(RecordEnvelope<?> envelope) {
@@ -108,7 +119,7 @@ public record TimelineEntry(
                 && !until.isAfter(decision.on().plusDays(days));
     }
 
-    /** Leaves the key out: it may hold a person's number. */
+    /** The record by its place. */
     @Override
     public String toString() {
         return "TimelineEntry[" + line + ", " + type + ", " + decision.status() + "]";

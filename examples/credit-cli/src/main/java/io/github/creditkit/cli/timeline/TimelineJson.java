@@ -33,7 +33,7 @@ public final class TimelineJson {
         Json json = new Json(line).object();
         json.key("line").value(entry.line());
         json.key("type").value(entry.type());
-        text(json.key("id"), entry.id().isEmpty() ? null : privacy.text(entry.id()));
+        text(json.key("id"), entry.id().isEmpty() ? null : entry.id());
         json.key("published").value(decision.isPublished());
         day(json.key("from"), decision.from());
         day(json.key("until"), decision.until());

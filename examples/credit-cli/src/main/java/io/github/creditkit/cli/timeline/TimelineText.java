@@ -28,7 +28,7 @@ public record TimelineText(Language language, Colors colors, Privacy privacy) {
         List<String> parts = new ArrayList<>();
         parts.add(language.text("timeline.line", entry.line()));
         parts.add(language.pick(entry.name().zh(), entry.name().en()));
-        parts.add(Visible.of(privacy.text(entry.id())));
+        parts.add(Visible.of(entry.id()));
         parts.add(
                 decision.isPublished()
                         ? colors.good(language.text("timeline.public")) + " " + period(decision)
