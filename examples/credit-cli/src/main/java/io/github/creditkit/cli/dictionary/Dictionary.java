@@ -35,20 +35,40 @@ public final class Dictionary {
             """;
 
     private static final String STYLE = """
-            :root { color-scheme: light dark; }
-            body { font: 15px/1.6 "Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif;
-              max-width: 1280px; margin: 0 auto; padding: 24px; overflow-wrap: anywhere; }
-            nav { columns: 14em; margin: 16px 0 24px; }
-            nav a { display: block; }
-            .search { position: sticky; top: 0; padding: 10px 0; background: Canvas; }
-            input { font: inherit; width: min(30em, 80%); padding: 6px 10px; }
-            h2 small { font-weight: 400; font-family: ui-monospace, Consolas, monospace; opacity: .7; }
-            .wide { overflow-x: auto; }
+            :root { --paper: #f6f5f1; --card: #fff; --ink: #1c2530; --muted: #596472; --line: #dfdcd3; --soft: #efede6;
+              --accent: #1f5c86; --mono: ui-monospace, Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace;
+              color-scheme: light dark; }
+            @media (prefers-color-scheme: dark) {
+              :root { --paper: #12161b; --card: #1a2027; --ink: #e5e8ec; --muted: #9ba6b3; --line: #2e3640; --soft: #222932;
+                --accent: #7fb8dd; }
+            }
+            body { background: var(--paper); color: var(--ink); max-width: 1280px; margin: 0 auto; padding: 24px;
+              font: 15px/1.6 "Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif;
+              overflow-wrap: anywhere; }
+            h1, h2 { font-family: "Noto Serif SC", "Noto Serif CJK SC", "Songti SC", STSong, SimSun, serif; }
+            h1 { font-size: clamp(26px, 4vw, 38px); margin: 24px 0 8px; }
+            h2 { margin: 36px 0 10px; scroll-margin-top: 64px; }
+            h2 small { font: 400 15px var(--mono); color: var(--muted); }
+            nav { columns: 13em; column-gap: 24px; margin: 16px 0 24px; padding: 16px 20px; background: var(--card);
+              border: 1px solid var(--line); border-radius: 8px; }
+            nav a { display: block; break-inside: avoid; color: var(--accent); text-decoration: none; }
+            nav a:hover { text-decoration: underline; }
+            .search { position: sticky; top: 0; margin: 0; padding: 12px 0; background: var(--paper); }
+            input { font: inherit; width: min(30em, 80%); padding: 7px 12px; color: inherit; background: var(--card);
+              border: 1px solid var(--line); border-radius: 6px; }
+            output { margin-left: 10px; color: var(--muted); }
+            .wide { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
             table { border-collapse: collapse; width: 100%; font-size: 14px; }
-            th, td { text-align: left; vertical-align: top; padding: 5px 10px; border-top: 1px solid #8884; }
-            thead th { white-space: nowrap; font-weight: 600; }
-            td:first-child, td:nth-child(3) { font-family: ui-monospace, Consolas, monospace; font-size: 13px; }
-            td:nth-child(7) { min-width: 16em; }
+            th, td { text-align: left; vertical-align: top; padding: 7px 12px; border-top: 1px solid var(--line); }
+            thead th { white-space: nowrap; font-weight: 500; font-size: 13px; color: var(--muted); background: var(--soft);
+              border-top: 0; }
+            td:first-child { font: 13px/1.6 var(--mono); min-width: 12em; }
+            td:nth-child(2) { min-width: 9em; }
+            td:nth-child(3) { font: 13px/1.6 var(--mono); white-space: nowrap; }
+            td:nth-child(4) { min-width: 5.5em; }
+            td:nth-child(5), td:nth-child(6) { white-space: nowrap; }
+            td:nth-child(7) { min-width: 14em; width: 30%; }
+            td:nth-child(8) { min-width: 9.5em; }
             """;
 
     private Dictionary() {}
