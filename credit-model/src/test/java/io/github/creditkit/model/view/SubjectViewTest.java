@@ -124,8 +124,7 @@ class SubjectViewTest {
                 .hasSize(1);
         assertThat(REPORTS.view(file, Viewer.PUBLIC, ON).tasks()).isEmpty();
         assertThat(CanonicalJson.standard().write(view(file))).contains("\"tasks\":[{", "/content");
-        assertThat(io.github.creditkit.model.json3.CanonicalJson.standard().write(view(file)))
-                .isEqualTo(CanonicalJson.standard().write(view(file)));
+        Jackson3Twin.assertWrites(CanonicalJson.standard().write(view(file)), other -> other.write(view(file)));
     }
 
     @Test
