@@ -1,0 +1,19 @@
+/** The contract of a credit platform, a typed client for it, and the platform's side of it. */
+module io.github.creditkit.client {
+    requires transitive io.github.creditkit.model;
+    requires transitive java.net.http;
+    requires transitive java.sql;
+    requires dev.failsafe.core;
+    requires org.slf4j;
+    requires static com.fasterxml.jackson.annotation;
+    requires static com.fasterxml.jackson.databind;
+    requires static com.h2database;
+    requires static org.bouncycastle.provider;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires static tools.jackson.databind;
+
+    exports io.github.creditkit.client.contract;
+
+    opens io.github.creditkit.client.contract; // for JSON and for the provider of Bean Validation
+}
