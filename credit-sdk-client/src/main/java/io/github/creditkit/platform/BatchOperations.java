@@ -1,5 +1,8 @@
 package io.github.creditkit.platform;
 
+import io.github.creditkit.client.auth.ContentDigest;
+import io.github.creditkit.client.auth.DigestAlgorithm;
+import io.github.creditkit.client.auth.Scope;
 import io.github.creditkit.client.contract.Batch;
 import io.github.creditkit.client.contract.BatchApproval;
 import io.github.creditkit.client.contract.BatchHop;
@@ -70,7 +73,7 @@ final class BatchOperations {
         if (MessageTypes.ofName(open.recordType()).isEmpty()) {
             throw Call.invalid("recordType", "不是已知的记录类型", "no type of record that is known");
         }
-        call.demand("submit:" + open.recordType());
+        call.demand(Scope.submit(open.recordType()));
         String unit = SubjectKeys.unitCode(open.sourceUnit())
                 .orElseThrow(() -> Call.invalid("sourceUnit", "没有有效的代码", "has no valid code"));
         if (!call.account().supervisor() && !unit.equals(call.account().unitCode())) {
@@ -177,7 +180,7 @@ final class BatchOperations {
 
     private static StoredBatch sent(Call call, Tables tables) {
         StoredBatch batch = own(call, tables);
-        call.demand("submit:" + batch.open().recordType());
+        call.demand(Scope.submit(batch.open().recordType()));
         return batch;
     }
 
@@ -224,6 +227,11 @@ final class BatchOperations {
                 n,
                 call.bytes(),
                 call.request().header("content-encoding").orElse(""),
+                call.request()
+                        .header("content-digest")
+                        .map(BodyDigest::digest)
+                        .map(ContentDigest::algorithm)
+                        .orElse(DigestAlgorithm.SHA_256),
                 call.settings().profile().limits());
         PartHead head = store.note(tables -> {
             Optional<StoredPart> before = tables.batches().part(batch.batchId(), n);
@@ -257,7 +265,10 @@ final class BatchOperations {
                     "已收到 " + parts.size() + " 片 " + rows + " 行，与封存申请不符",
                     parts.size() + " parts with " + rows + " rows are here, not what the seal says");
         }
-        if (!seal.digest().equals(PartReader.digestOf(parts))) {
+        ContentDigest told = BodyDigest.digest(seal.digest());
+        List<ContentDigest> digests =
+                parts.stream().map(part -> BodyDigest.digest(part.digest())).toList();
+        if (!told.equals(ContentDigest.ofParts(told.algorithm(), digests))) {
             throw new ProblemException(ProblemType.DIGEST_MISMATCH, "批次摘要不符", "the digest of the batch does not match");
         }
         checkCount(call, batch, rows);
@@ -312,7 +323,7 @@ final class BatchOperations {
 
     private PlatformResponse approve(Call call, Tables tables) {
         BatchApproval approval = call.body(BatchApproval.class);
-        call.demand("approve");
+        call.demand(Scope.APPROVE);
         StoredBatch batch = own(call, tables);
         if (!call.settings().profile().twoPersonApproval()) {
             throw new ProblemException(ProblemType.BATCH_STATE, "本平台不要求审核", "this platform asks for no approval");

@@ -1,5 +1,6 @@
 package io.github.creditkit.platform;
 
+import io.github.creditkit.client.auth.Scope;
 import io.github.creditkit.client.contract.ProblemType;
 import io.github.creditkit.client.contract.RowIssue;
 import io.github.creditkit.client.json.ContractJson;
@@ -91,10 +92,12 @@ final class Call {
     }
 
     /** Refuses a caller who may not do this. */
-    void demand(String scope) {
+    void demand(Scope scope) {
         if (!account().may(scope)) {
             throw new ProblemException(
-                    ProblemType.FORBIDDEN_SCOPE, "账号没有权限 " + scope, "the account lacks the scope " + scope);
+                    ProblemType.FORBIDDEN_SCOPE,
+                    "账号没有权限 " + scope.text(),
+                    "the account lacks the scope " + scope.text());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.creditkit.platform;
 
+import io.github.creditkit.client.auth.Scope;
 import io.github.creditkit.client.contract.CaseTransition;
 import io.github.creditkit.client.contract.ObjectionStatus;
 import io.github.creditkit.client.contract.Page;
@@ -41,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Objections and repairs: hand in, look at, take a step (异议、修复). */
 final class CaseOperations {
-    private static final String RIGHTS = "rights";
     private static final String EFFECT_DONE = "effect-done";
     /** What the platform does itself when a repair is put into effect. */
     private static final Set<RepairEffect> BY_ITSELF =
@@ -78,7 +78,7 @@ final class CaseOperations {
     }
 
     private PlatformResponse object(Call call, Tables tables) {
-        call.demand(RIGHTS);
+        call.demand(Scope.RIGHTS);
         Objection sent = call.read(Objection.class);
         StoredVersion about = about(tables, sent.recordRef());
         Objection objection = new Objection(
@@ -106,7 +106,7 @@ final class CaseOperations {
     }
 
     private PlatformResponse repair(Call call, Tables tables) {
-        call.demand(RIGHTS);
+        call.demand(Scope.RIGHTS);
         CreditRepair sent = call.read(CreditRepair.class);
         StoredVersion about = about(tables, sent.recordRef());
         OrgRef finder =
@@ -171,7 +171,7 @@ final class CaseOperations {
 
     /** A case of others is none: that it is there is nobody else's business. */
     private static StoredCase own(Call call, Tables tables, String kind) {
-        call.demand(RIGHTS);
+        call.demand(Scope.RIGHTS);
         return tables.cases()
                 .find(kind, call.variable("no"))
                 .filter(found -> call.account().supervisor()
@@ -185,7 +185,7 @@ final class CaseOperations {
     }
 
     private PlatformResponse list(Call call, Tables tables, String kind) {
-        call.demand(RIGHTS);
+        call.demand(Scope.RIGHTS);
         boolean isAll = call.account().supervisor();
         List<StoredCase> found = tables.cases()
                 .list(

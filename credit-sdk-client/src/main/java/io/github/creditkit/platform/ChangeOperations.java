@@ -1,5 +1,6 @@
 package io.github.creditkit.platform;
 
+import io.github.creditkit.client.auth.Scope;
 import io.github.creditkit.client.contract.Change;
 import io.github.creditkit.client.contract.Page;
 import io.github.creditkit.client.contract.ProblemType;
@@ -36,7 +37,7 @@ final class ChangeOperations {
     }
 
     private PlatformResponse changes(Call call, Tables tables) {
-        call.demand("feed");
+        call.demand(Scope.FEED);
         long after = after(call.parameter("after"));
         OptionalLong oldest = tables.records().oldestChange();
         long newest = tables.records().newestChange();
@@ -108,7 +109,7 @@ final class ChangeOperations {
 
     private static <R extends Record> @Nullable RecordEnvelope<R> project(
             Call call, RecordEnvelope<R> envelope, HeldRecord held) {
-        Viewer viewer = call.account().may("query:government")
+        Viewer viewer = call.account().may(Scope.QUERY_GOVERNMENT)
                 ? Viewer.government(QueryPurpose.ROUTINE_SUPERVISION)
                 : Viewer.PUBLIC;
         Projection<R> shown = call.settings().disclosure().project(envelope, viewer, held.facts(), call.today());

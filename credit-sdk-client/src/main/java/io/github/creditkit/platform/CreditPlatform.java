@@ -1,10 +1,14 @@
 package io.github.creditkit.platform;
 
+import io.github.creditkit.client.auth.DigestAlgorithm;
 import io.github.creditkit.client.contract.ProblemType;
 import io.github.creditkit.client.json.ContractJson;
 import io.github.creditkit.model.codeset.AuditAction;
 import io.github.creditkit.model.codeset.AuditOutcome;
 import io.github.creditkit.model.view.CreditReports;
+import io.github.creditkit.platform.auth.AuthVerdict;
+import io.github.creditkit.platform.auth.TokenIssuer;
+import io.github.creditkit.platform.auth.TokenReply;
 import io.github.creditkit.platform.store.PlatformStore;
 import io.github.creditkit.platform.store.StoredAccess;
 import io.github.creditkit.platform.store.StoredAnswer;
@@ -30,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * PlatformWorker}.
  *
  * <pre>{@code
- * CreditPlatform platform = new CreditPlatform(settings, store, authenticator);
+ * CreditPlatform platform = new CreditPlatform(settings, store, access);
  * platform.worker().start();
  * server.createContext("/credit/v1", exchange -> send(platform.handle(request(exchange)), exchange));
  * }</pre>
@@ -46,7 +50,7 @@ public final class CreditPlatform {
 
     private final PlatformSettings settings;
     private final PlatformStore store;
-    private final Authenticator authenticator;
+    private final PlatformAccess access;
     private final ContractJson json;
     private final RecordIds ids;
     private final AccessLog log;
@@ -57,14 +61,14 @@ public final class CreditPlatform {
     /**
      * A platform. Nothing is processed before its worker is started.
      *
-     * @param settings      how it is run
-     * @param store         where it keeps its data
-     * @param authenticator tells who calls
+     * @param settings how it is run
+     * @param store    where it keeps its data
+     * @param access   who may call it
      */
-    public CreditPlatform(PlatformSettings settings, PlatformStore store, Authenticator authenticator) {
+    public CreditPlatform(PlatformSettings settings, PlatformStore store, PlatformAccess access) {
         this.settings = settings;
         this.store = store;
-        this.authenticator = authenticator;
+        this.access = access;
         this.json = ContractJson.of(settings.codeSets());
         this.ids = new RecordIds(settings.clock());
         this.log = new AccessLog(store, json);
@@ -78,6 +82,7 @@ public final class CreditPlatform {
         Lifting lifting = new Lifting(jointActions);
         this.worker = new PlatformWorker(settings, store, json, keys, ids, lifting);
         routes.addAll(new CatalogOperations(records, OffsetDateTime.now(settings.clock())).routes());
+        routes.add(Route.open("POST", "/oauth2/token", this::token));
         routes.addAll(new BatchOperations(store, ids, worker::ready).routes());
         routes.addAll(new RecordOperations(settings, json, keys, ids, lifting).routes());
         routes.addAll(
@@ -160,13 +165,44 @@ public final class CreditPlatform {
     }
 
     private PlatformAccount account(PlatformRequest request) {
-        Authenticator.Verdict verdict = authenticator.authenticate(request);
-        if (verdict instanceof Authenticator.Verdict.Accepted accepted) {
-            return accepted.account();
+        boolean isUnsigned = request.header("authorization").isEmpty()
+                && request.header("x-credit-app").isEmpty();
+        if (isUnsigned && !request.peer().isEmpty()) {
+            return account(request.peer());
         }
-        Authenticator.Verdict.Refused refused = (Authenticator.Verdict.Refused) verdict;
+        AuthVerdict verdict = access.authenticator()
+                .verify(
+                        request.method(),
+                        request.path(),
+                        request.query().isEmpty() ? null : request.query(),
+                        request.headers());
+        if (verdict instanceof AuthVerdict.Accepted accepted) {
+            return account(accepted.app()).narrowedTo(accepted.scopes());
+        }
+        AuthVerdict.Refused refused = (AuthVerdict.Refused) verdict;
         throw new ProblemException(
-                refused.type(), refused.text().zh(), refused.text().en());
+                refused.type(), refused.detail().zh(), refused.detail().en());
+    }
+
+    private PlatformAccount account(String app) {
+        return access.accounts()
+                .find(app)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.UNAUTHENTICATED, "账号不存在或已停用", "there is no such account, or it was closed"));
+    }
+
+    /** A token for a client that proves who it is (客户端凭据授权). */
+    private PlatformResponse token(Call call) {
+        TokenIssuer issuer = access.tokens();
+        if (issuer == null) {
+            throw ProblemException.notFound("本平台不发放令牌", "this platform gives no tokens");
+        }
+        TokenReply reply = issuer.issue(call.request().headers(), call.bytes());
+        PlatformResponse response = call.answer(reply.status(), reply.body());
+        for (Map.Entry<String, String> header : reply.headers().entrySet()) {
+            response = response.with(header.getKey(), header.getValue());
+        }
+        return response;
     }
 
     private byte[] body(PlatformRequest request, List<String> segments) {
@@ -252,7 +288,7 @@ public final class CreditPlatform {
     }
 
     private static String hash(Call call) {
-        MessageDigest digest = PartReader.sha256();
+        MessageDigest digest = DigestAlgorithm.SHA_256.newDigest();
         digest.update((call.request().method() + ' ' + call.request().path() + '\n').getBytes(StandardCharsets.UTF_8));
         digest.update(call.bytes());
         return HexFormat.of().formatHex(digest.digest());

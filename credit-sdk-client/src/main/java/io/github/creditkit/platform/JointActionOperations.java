@@ -1,5 +1,6 @@
 package io.github.creditkit.platform;
 
+import io.github.creditkit.client.auth.Scope;
 import io.github.creditkit.client.contract.JointActionStatus;
 import io.github.creditkit.client.contract.Page;
 import io.github.creditkit.client.contract.ProblemType;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Joint incentives and restraints: initiate, answer, report, lift (联合奖惩). */
 final class JointActionOperations {
-    private static final String JOINT = "joint";
 
     private final HeldJointActions held;
 
@@ -45,7 +45,7 @@ final class JointActionOperations {
     }
 
     private PlatformResponse initiate(Call call, Tables tables) {
-        call.demand(JOINT);
+        call.demand(Scope.JOINT);
         JointActionCase initiated = call.body(JointActionCase.class);
         demandUnit(call, initiated.initiator());
         if (tables.jointActions().find(initiated.caseNo()).isPresent()) {
@@ -105,7 +105,7 @@ final class JointActionOperations {
     }
 
     private static StoredJointAction known(Call call, Tables tables) {
-        call.demand(JOINT);
+        call.demand(Scope.JOINT);
         String unit = call.account().unitCode();
         return tables.jointActions()
                 .find(call.variable("no"))
@@ -121,7 +121,7 @@ final class JointActionOperations {
 
     /** A department sees those that it takes part in or initiated. */
     private PlatformResponse list(Call call, Tables tables) {
-        call.demand(JOINT);
+        call.demand(Scope.JOINT);
         String executor = call.parameter("executor");
         String unit = call.account().unitCode();
         boolean isOther = !executor.isEmpty() && !executor.equals(unit);

@@ -1,5 +1,6 @@
 package io.github.creditkit.platform;
 
+import io.github.creditkit.client.auth.Scope;
 import io.github.creditkit.client.contract.AccessEntry;
 import io.github.creditkit.client.contract.Page;
 import io.github.creditkit.client.contract.QuerySubject;
@@ -10,7 +11,6 @@ import java.util.List;
 
 /** Who looked at a subject (查询记录查询). */
 final class LogOperations {
-    private static final String AUDIT = "audit";
 
     private final SubjectRecords records;
     private final AccessLog log;
@@ -28,7 +28,7 @@ final class LogOperations {
 
     /** An organisation, as {@code scheme:value}. A person's number never stands in an address. */
     private PlatformResponse organisation(Call call, Tables tables) {
-        call.demand(AUDIT);
+        call.demand(Scope.AUDIT);
         String subject = call.parameter("subject");
         int colon = subject.indexOf(':');
         if (colon < 1) {
@@ -40,7 +40,7 @@ final class LogOperations {
     }
 
     private PlatformResponse lookup(Call call, Tables tables) {
-        call.demand(AUDIT);
+        call.demand(Scope.AUDIT);
         return page(call, tables, records.keys(tables, call.body(QuerySubject.class)));
     }
 

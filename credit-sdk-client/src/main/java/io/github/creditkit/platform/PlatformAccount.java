@@ -1,22 +1,21 @@
 package io.github.creditkit.platform;
 
+import io.github.creditkit.client.auth.Scope;
+import io.github.creditkit.client.auth.Scopes;
 import io.github.creditkit.model.OrgRef;
-import java.util.Set;
 
 /**
  * An account that calls a platform (平台账号).
  *
  * @param app        the account, as it stands in the log
  * @param unit       the unit that it belongs to; it must have a valid code
- * @param scopes     what it may do, such as {@code submit:administrativePenalty} or {@code query:government}
+ * @param scopes     what it may do
  * @param supervisor if it belongs to whoever runs the platform: it sees the batches and cases of all units, and takes the
  *                   platform's own steps in cases
  */
-public record PlatformAccount(String app, OrgRef unit, Set<String> scopes, boolean supervisor) {
-    private static final String ALL = ":*";
-
+public record PlatformAccount(String app, OrgRef unit, Scopes scopes, boolean supervisor) {
     /**
-     * Copies the scopes.
+     * Refuses a unit without a valid code: whose records are whose hangs on it.
      *
      * @param app        the account
      * @param unit       the unit that it belongs to
@@ -24,18 +23,29 @@ public record PlatformAccount(String app, OrgRef unit, Set<String> scopes, boole
      * @param supervisor if it belongs to whoever runs the platform
      */
     public PlatformAccount {
-        scopes = Set.copyOf(scopes);
+        if (SubjectKeys.unitCode(unit).isEmpty()) {
+            throw new IllegalArgumentException("the unit of the account " + app + " has no valid code");
+        }
+    }
+
+    /**
+     * The same account with less to do, as a token or a signature allows.
+     *
+     * @param allowed what may be done
+     * @return the account with those of its scopes that are covered
+     */
+    PlatformAccount narrowedTo(Scopes allowed) {
+        return new PlatformAccount(app, unit, scopes.narrowTo(allowed), supervisor);
     }
 
     /**
      * If it may do something.
      *
-     * @param scope such as {@code submit:administrativePenalty}
-     * @return true where it has this scope, or the one that covers it, such as {@code submit:*}
+     * @param scope what
+     * @return true where it has this scope, or one that covers it
      */
-    public boolean may(String scope) {
-        int colon = scope.indexOf(':');
-        return scopes.contains(scope) || (colon > 0 && scopes.contains(scope.substring(0, colon) + ALL));
+    public boolean may(Scope scope) {
+        return scopes.covers(scope);
     }
 
     /** {@return the code of its unit} */

@@ -3,6 +3,7 @@ package io.github.creditkit.platform;
 import io.github.creditkit.client.contract.PlatformProfile;
 import io.github.creditkit.model.OrgRef;
 import io.github.creditkit.model.catalog.Catalog;
+import io.github.creditkit.model.catalog.CatalogItem;
 import io.github.creditkit.model.codeset.CodeSets;
 import io.github.creditkit.model.disclosure.DisclosurePolicy;
 import io.github.creditkit.model.disclosure.KeyedHash;
@@ -79,12 +80,16 @@ public record PlatformSettings(
      */
     public static PlatformSettingsBuilder bundled(PlatformProfile profile, OrgRef operator, KeyedHash subjects) {
         PublicationPolicy publication = PublicationPolicy.bundled();
+        DisclosurePolicy disclosure = DisclosurePolicy.of(publication);
+        for (CatalogItem item : Catalog.sample().items()) {
+            disclosure = disclosure.with(item);
+        }
         return new PlatformSettingsBuilder()
                 .profile(profile)
                 .operator(operator)
                 .catalog(Catalog.sample())
                 .codeSets(CodeSets.bundled())
-                .disclosure(DisclosurePolicy.of(publication))
+                .disclosure(disclosure)
                 .publication(publication)
                 .primary(PrimarySources.decidingAuthority())
                 .deadline(SubmissionDeadline.standard())

@@ -1,5 +1,6 @@
 package io.github.creditkit.platform;
 
+import io.github.creditkit.client.auth.Scope;
 import io.github.creditkit.client.contract.ProblemType;
 import io.github.creditkit.client.contract.QueryResult;
 import io.github.creditkit.client.contract.QuerySubject;
@@ -44,9 +45,6 @@ import org.jspecify.annotations.Nullable;
 final class QueryOperations {
     private static final int MOST_HITS = 20;
     private static final int SHORTEST_NAME = 4;
-    private static final String PUBLIC = "query:public";
-    private static final String GOVERNMENT = "query:government";
-    private static final String AUTHORIZED = "query:authorized";
 
     private final PlatformStore store;
     private final SubjectKeys keys;
@@ -81,7 +79,7 @@ final class QueryOperations {
 
     /** An organisation as everyone may see it. A person's number never stands in an address. */
     private PlatformResponse subject(Call call) {
-        call.demand(PUBLIC);
+        call.demand(Scope.QUERY_PUBLIC);
         String scheme = call.variable("scheme");
         boolean isKnown = Arrays.stream(IdentifierScheme.values())
                 .anyMatch(known -> known.code().equals(scheme));
@@ -193,7 +191,7 @@ final class QueryOperations {
     private static Viewer viewer(
             Call call, QueryPurpose purpose, @Nullable String basis, @Nullable String consentToken) {
         if (consentToken != null) {
-            call.demand(AUTHORIZED);
+            call.demand(Scope.QUERY_AUTHORIZED);
             ConsentToken.ToQuery consent = call.settings()
                     .consents()
                     .verify(consentToken)
@@ -207,17 +205,17 @@ final class QueryOperations {
             }
             return Viewer.authorized(purpose, consent);
         }
-        if (call.account().may(GOVERNMENT)) {
+        if (call.account().may(Scope.QUERY_GOVERNMENT)) {
             if (basis == null || basis.isBlank()) {
                 throw new ProblemException(
                         ProblemType.PURPOSE_REQUIRED, "政务共享查询须注明依据", "a query of government states its basis");
             }
             return Viewer.government(purpose);
         }
-        if (call.account().may(AUTHORIZED)) {
+        if (call.account().may(Scope.QUERY_AUTHORIZED)) {
             throw new ProblemException(ProblemType.CONSENT_REQUIRED, "须有信用主体的查询授权", "the subject's consent is needed");
         }
-        call.demand(PUBLIC);
+        call.demand(Scope.QUERY_PUBLIC);
         return Viewer.PUBLIC;
     }
 
@@ -277,7 +275,7 @@ final class QueryOperations {
 
     /** All of it, and who looked at it: to the subject itself nothing is hidden. */
     private PlatformResponse self(Call call) {
-        call.demand("rights");
+        call.demand(Scope.RIGHTS);
         SelfAccessRequest request = call.body(SelfAccessRequest.class);
         Set<String> wanted = store.read(tables -> records.keys(tables, request.subject()));
         boolean isSelf =

@@ -1,5 +1,6 @@
 package io.github.creditkit.platform;
 
+import io.github.creditkit.client.auth.Scope;
 import io.github.creditkit.client.contract.ProblemType;
 import io.github.creditkit.client.contract.RecordReceipt;
 import io.github.creditkit.client.contract.RevocationRequest;
@@ -51,7 +52,7 @@ final class RecordOperations {
         String type = call.variable("type");
         Class<? extends Record> known = MessageTypes.ofName(type)
                 .orElseThrow(() -> ProblemException.notFound("没有这种记录类型", "there is no such type of record"));
-        call.demand("submit:" + MessageTypes.nameOf(known));
+        call.demand(Scope.submit(MessageTypes.nameOf(known)));
         return new RecordIdentity(type, call.account().unitCode(), call.variable("id"));
     }
 

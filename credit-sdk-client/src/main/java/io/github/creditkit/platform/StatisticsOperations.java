@@ -1,5 +1,6 @@
 package io.github.creditkit.platform;
 
+import io.github.creditkit.client.auth.Scope;
 import io.github.creditkit.client.contract.ProblemType;
 import io.github.creditkit.client.contract.StatisticsCounts;
 import io.github.creditkit.client.contract.StatisticsDocument;
@@ -22,7 +23,7 @@ final class StatisticsOperations {
     }
 
     private PlatformResponse submission(Call call, Tables tables) {
-        call.demand("stats");
+        call.demand(Scope.STATISTICS);
         String unit = call.parameter("unit");
         String own = call.account().unitCode();
         if (!call.account().supervisor() && !unit.isEmpty() && !unit.equals(own)) {
