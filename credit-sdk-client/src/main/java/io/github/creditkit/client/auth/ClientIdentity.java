@@ -1,11 +1,12 @@
 package io.github.creditkit.client.auth;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.KeyStoreException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -82,25 +83,22 @@ public final class ClientIdentity {
     }
 
     static KeyStore load(Path file, Secret password) throws IOException {
-        Optional<IOException> unreadable;
+        byte[] content = Files.readAllBytes(file);
         KeyStore store;
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] content = in.readAllBytes();
+        try {
             store = KeyStore.getInstance("PKCS12");
-            unreadable = password.useChars(chars -> {
-                try (InputStream stream = new java.io.ByteArrayInputStream(content)) {
-                    store.load(stream, chars);
-                    return Optional.empty();
-                } catch (IOException e) {
-                    return Optional.of(e);
-                } catch (GeneralSecurityException e) {
-                    return Optional.of(new IOException(e));
-                }
-            });
-        } catch (GeneralSecurityException e) {
+        } catch (KeyStoreException e) {
             throw new IllegalStateException("this Java has no PKCS#12", e);
         }
-        if (unreadable.isPresent()) {
+        boolean opened = password.useChars(chars -> {
+            try {
+                store.load(new ByteArrayInputStream(content), chars);
+                return true;
+            } catch (IOException | GeneralSecurityException e) { // no Java tells a wrong password from a broken file
+                return false;
+            }
+        });
+        if (!opened) {
             throw refused("the password is wrong, or the file is damaged or of another form");
         }
         return store;

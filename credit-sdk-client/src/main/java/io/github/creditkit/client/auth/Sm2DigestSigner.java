@@ -87,7 +87,8 @@ public final class Sm2DigestSigner implements DigestSigner {
     public String sign(String digest) {
         byte[] message = digest.getBytes(StandardCharsets.UTF_8);
         try {
-            return Base64.getEncoder().encodeToString(privateKey.use(key -> Sm2.sign(key, form, userId, random, message)));
+            return Base64.getEncoder()
+                    .encodeToString(privateKey.use(key -> Sm2.sign(key, form, userId, random, message)));
         } catch (IllegalStateException e) {
             throw new CreditAuthException("the digest cannot be signed", false, e);
         }

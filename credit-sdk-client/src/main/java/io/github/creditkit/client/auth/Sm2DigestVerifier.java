@@ -1,26 +1,20 @@
 package io.github.creditkit.client.auth;
 
 import io.github.creditkit.codes.Violation;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import org.bouncycastle.crypto.params.ECPublicKeyParameters;
-import org.bouncycastle.crypto.params.ParametersWithID;
-import org.bouncycastle.crypto.signers.PlainDSAEncoding;
-import org.bouncycastle.crypto.signers.SM2Signer;
-import org.bouncycastle.crypto.signers.StandardDSAEncoding;
 
 /** Checks SM2 signatures of digests (SM2 验签), by Bouncy Castle. Immutable and safe for threads. */
 public final class Sm2DigestVerifier implements DigestVerifier {
     private static final String CLAUSE = "docs/authentication.md";
     private static final int LONGEST = 200;
 
-    private final ECPublicKeyParameters publicKey;
+    private final Sm2.PublicKey publicKey;
     private final String userId;
     private final Sm2SignatureForm form;
 
-    private Sm2DigestVerifier(ECPublicKeyParameters publicKey, String userId, Sm2SignatureForm form) {
+    private Sm2DigestVerifier(Sm2.PublicKey publicKey, String userId, Sm2SignatureForm form) {
         this.publicKey = publicKey;
         this.userId = userId;
         this.form = form;
@@ -38,7 +32,7 @@ public final class Sm2DigestVerifier implements DigestVerifier {
     public static Sm2DigestVerifier of(String publicKey) {
         BouncyCastle.require("a signature with SM2", "");
         return new Sm2DigestVerifier(
-                Sm2Keys.publicKey(publicKey), Sm2DigestSigner.DEFAULT_USER_ID, Sm2SignatureForm.DER);
+                new Sm2.PublicKey(publicKey), Sm2DigestSigner.DEFAULT_USER_ID, Sm2SignatureForm.DER);
     }
 
     /**
@@ -70,17 +64,16 @@ public final class Sm2DigestVerifier implements DigestVerifier {
     @Override
     public List<Violation> check(String digest, String signature) {
         byte[] bytes = bytes(signature);
-        if (bytes.length == 0 || !isWellFormed(bytes)) {
+        if (bytes.length == 0 || !publicKey.isWellFormed(form, bytes)) {
             String expected = form == Sm2SignatureForm.DER
                     ? "Base64, SEQUENCE { r INTEGER, s INTEGER } (DER)"
                     : "Base64, r || s (64 bytes)";
             return List.of(AuthReason.SIGNATURE_FORM.of("", expected, CLAUSE));
         }
         byte[] message = digest.getBytes(StandardCharsets.UTF_8);
-        SM2Signer verifier = Sm2DigestSigner.signer(form);
-        verifier.init(false, new ParametersWithID(publicKey, userId.getBytes(StandardCharsets.UTF_8)));
-        verifier.update(message, 0, message.length);
-        return verifier.verifySignature(bytes) ? List.of() : List.of(AuthReason.SIGNATURE_MISMATCH.of("", "", CLAUSE));
+        return publicKey.fits(form, userId, message, bytes)
+                ? List.of()
+                : List.of(AuthReason.SIGNATURE_MISMATCH.of("", "", CLAUSE));
     }
 
     /** {@return the user id and the form} */
@@ -97,18 +90,6 @@ public final class Sm2DigestVerifier implements DigestVerifier {
             return Base64.getDecoder().decode(signature);
         } catch (IllegalArgumentException e) {
             return new byte[0];
-        }
-    }
-
-    private boolean isWellFormed(byte[] bytes) {
-        try {
-            var n = publicKey.getParameters().getN();
-            var numbers = form == Sm2SignatureForm.DER
-                    ? StandardDSAEncoding.INSTANCE.decode(n, bytes)
-                    : PlainDSAEncoding.INSTANCE.decode(n, bytes);
-            return numbers[0].signum() > 0 && numbers[1].signum() > 0;
-        } catch (IOException | RuntimeException e) { // whatever the bytes are, they are data
-            return false;
         }
     }
 }
