@@ -22,6 +22,7 @@ public final class InMemoryNonceStore implements NonceStore {
     private final Clock clock;
     private final int mostOfApp;
     private final Map<String, Set<String>> seen = new HashMap<>();
+    private final Set<String> full = new HashSet<>();
     private final PriorityQueue<Entry> oldest = new PriorityQueue<>(Comparator.comparing(Entry::until));
 
     private record Entry(String app, String nonce, Instant until) {}
@@ -64,10 +65,12 @@ public final class InMemoryNonceStore implements NonceStore {
             return false;
         }
         if (ofApp.size() >= mostOfApp) {
-            LOG.warn(
-                    "application {} calls more often than can be remembered ({}); its calls are refused",
-                    app,
-                    mostOfApp);
+            if (full.add(app)) { // once, and not for every call
+                LOG.warn(
+                        "application {} calls more often than can be remembered ({}); its calls are refused",
+                        app,
+                        mostOfApp);
+            }
             return false;
         }
         ofApp.add(nonce);
@@ -84,6 +87,7 @@ public final class InMemoryNonceStore implements NonceStore {
     private void forget(Instant now) {
         for (Entry entry = oldest.peek(); entry != null && entry.until().isBefore(now); entry = oldest.peek()) {
             oldest.remove();
+            full.remove(entry.app());
             Set<String> ofApp = seen.get(entry.app());
             if (ofApp != null) {
                 ofApp.remove(entry.nonce());

@@ -3,6 +3,7 @@ package io.github.creditkit.platform.auth;
 import io.github.creditkit.client.auth.HmacHeaders;
 import io.github.creditkit.client.auth.Scopes;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class SignedToken {
                             Instant.ofEpochSecond(Long.parseLong(lines[1])),
                             Instant.ofEpochSecond(Long.parseLong(lines[2])),
                             scopes));
-        } catch (IllegalArgumentException e) { // no Base64, no number
+        } catch (IllegalArgumentException | DateTimeException e) { // no Base64, no number, no time
             return Optional.empty();
         }
     }

@@ -62,9 +62,7 @@ class CanonicalQueryPropertyTest {
     @Provide
     Arbitrary<List<Parameter>> parameters() {
         Arbitrary<String> text = Arbitraries.strings()
-                .withChars("ab=&%+ -._~/?#\r\n\0é名😀"
-                        .replaceAll("[\\ud800-\\udfff]", "")
-                        .toCharArray())
+                .withChars("ab=&%+ -._~/?#\r\n\0é名".toCharArray())
                 .ofMaxLength(3);
         Arbitrary<String> astral = text.map(each -> each + "😀");
         return Combinators.combine(Arbitraries.oneOf(text, astral), Arbitraries.oneOf(text, astral))

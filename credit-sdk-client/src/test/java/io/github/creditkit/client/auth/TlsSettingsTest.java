@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("TLS 与客户端证书")
 class TlsSettingsTest {
-    private static final char[] WORD = "pass-密".toCharArray();
+    private static final char[] WORD = "pass-word".toCharArray();
     private static final Secret PASSWORD = Secret.of(WORD);
 
     @TempDir

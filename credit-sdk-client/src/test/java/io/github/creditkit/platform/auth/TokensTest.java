@@ -122,9 +122,9 @@ class TokensTest {
         @Test
         void refuses_a_form_of_another_type_or_without_end() {
             Map<String, List<String>> headers = basic("city:new");
-            headers.put("Content-Type", List.of("application/json"));
+            headers.put("content-type", List.of("application/json"));
             assertThat(issuer.issue(headers, bytes("{}")).status()).isEqualTo(400);
-            headers.put("Content-Type", List.of("Application/X-WWW-Form-Urlencoded ; charset=UTF-8"));
+            headers.put("content-type", List.of("Application/X-WWW-Form-Urlencoded ; charset=UTF-8"));
             assertThat(issuer.issue(headers, bytes("grant_type=client_credentials"))
                             .status())
                     .isEqualTo(200);
