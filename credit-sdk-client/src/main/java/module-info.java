@@ -14,6 +14,7 @@ module io.github.creditkit.client {
     requires static tools.jackson.databind;
 
     exports io.github.creditkit.client.contract;
+    exports io.github.creditkit.client.json;
 
     opens io.github.creditkit.client.contract; // for JSON and for the provider of Bean Validation
 }

@@ -1,5 +1,6 @@
 package io.github.creditkit.client.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.creditkit.model.constraint.NotNegative;
 import io.github.creditkit.model.constraint.Required;
 import io.github.creditkit.model.item.DataItem;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param concealmentRate concealed of found elsewhere (瞒报率)
  */
 @Value.Builder
+@JsonInclude(JsonInclude.Include.ALWAYS) // whoever reads this must not take a rate that is missing for 0
 public record StatisticsCounts(
         @DataItem(name = "应报数") @NotNegative @Nullable Integer due,
         @DataItem(name = "接收数") @Required @NotNegative Integer received,
