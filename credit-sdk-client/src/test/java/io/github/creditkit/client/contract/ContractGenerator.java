@@ -40,6 +40,7 @@ final class ContractGenerator {
     private static final Pattern DIGEST = Pattern.compile("@(digests?)\\((\\w+)\\)");
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    private static final List<String> OF_ANY_ANSWER = List.of(ContractDocument.VERSION_HEADER, "Credit-Trace-Id");
     private static final Set<ProblemType> OF_ANY_CALL = EnumSet.of(
             ProblemType.INVALID_PARAMETER,
             ProblemType.METHOD_NOT_ALLOWED,
@@ -137,7 +138,7 @@ final class ContractGenerator {
         }
         Map<String, Object> answers = new TreeMap<>();
         map(source.get("answers"))
-                .forEach((status, answer) -> answers.put(status, answer(status, map(answer), isPlain)));
+                .forEach((status, answer) -> answers.put(status, answer(status, map(answer), isPost, isPlain)));
         problems(source, body, isPost, isPlain).forEach((status, types) -> answers.put(status, refusal(status, types)));
         operation.put("responses", answers);
         operation.put("security", security(source));
@@ -163,7 +164,7 @@ final class ContractGenerator {
         }
         List<Object> ways = new ArrayList<>();
         List<String> scopes = texts(source.get("scopes"));
-        if (scopes.isEmpty()) {
+        if (Boolean.TRUE.equals(source.get("open"))) {
             ways.add(Map.of());
         }
         Map<String, Object> hmac = new LinkedHashMap<>();
@@ -177,7 +178,8 @@ final class ContractGenerator {
         return ways;
     }
 
-    private Map<String, Object> answer(String status, Map<String, Object> source, boolean isPlain) {
+    private Map<String, Object> answer(
+            String status, Map<String, Object> source, boolean isPost, boolean isPlain) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(
                 "description",
@@ -190,8 +192,11 @@ final class ContractGenerator {
                         }));
         Map<String, Object> headers = new LinkedHashMap<>();
         texts(source.get("headers")).forEach(name -> headers.put(name, reference("headers", name)));
+        if (isPost) {
+            headers.put("Idempotent-Replayed", reference("headers", "Idempotent-Replayed"));
+        }
         if (!isPlain) {
-            headers.put("Credit-Model-Version", reference("headers", "Credit-Model-Version"));
+            OF_ANY_ANSWER.forEach(name -> headers.put(name, reference("headers", name)));
             answer.put("headers", headers);
         }
         Map<String, Object> content = content(source);
@@ -277,7 +282,7 @@ final class ContractGenerator {
             if (types.stream().anyMatch(WITH_RETRY_AFTER::contains)) {
                 headers.put("Retry-After", reference("headers", "Retry-After"));
             }
-            headers.put("Credit-Model-Version", reference("headers", "Credit-Model-Version"));
+            OF_ANY_ANSWER.forEach(name -> headers.put(name, reference("headers", name)));
             refusal.put("headers", headers);
             schemas.add("Problem");
             Map<String, Object> body = new LinkedHashMap<>();
@@ -339,7 +344,7 @@ final class ContractGenerator {
         Map<String, Object> source = map(map(head.get("problems")).get(type.code()));
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", type.uri());
-        problem.put("title", type.titleZh() + " " + type.titleEn());
+        problem.put("title", type.titleZh() + " · " + type.titleEn());
         problem.put("status", type.status());
         problem.put("detail", source.get("detail"));
         problem.put("instance", source.get("instance"));

@@ -208,7 +208,7 @@ final class ContractPage {
                 .append(bilingual(answer.path("description").asText()));
         List<String> headers = new ArrayList<>();
         answer.path("headers").fieldNames().forEachRemaining(headers::add);
-        headers.remove(ContractDocument.VERSION_HEADER);
+        headers.removeAll(List.of(ContractDocument.VERSION_HEADER, "Credit-Trace-Id"));
         if (!headers.isEmpty()) {
             out.append("<span class=\"more\">应答头 headers: ")
                     .append(headers.stream()
