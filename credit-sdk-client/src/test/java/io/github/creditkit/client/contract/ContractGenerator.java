@@ -178,8 +178,7 @@ final class ContractGenerator {
         return ways;
     }
 
-    private Map<String, Object> answer(
-            String status, Map<String, Object> source, boolean isPost, boolean isPlain) {
+    private Map<String, Object> answer(String status, Map<String, Object> source, boolean isPost, boolean isPlain) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(
                 "description",
@@ -196,7 +195,7 @@ final class ContractGenerator {
             headers.put("Idempotent-Replayed", reference("headers", "Idempotent-Replayed"));
         }
         if (!isPlain) {
-            OF_ANY_ANSWER.forEach(name -> headers.put(name, reference("headers", name)));
+            OF_ANY_ANSWER.forEach(header -> headers.put(header, reference("headers", header)));
             answer.put("headers", headers);
         }
         Map<String, Object> content = content(source);
@@ -282,7 +281,7 @@ final class ContractGenerator {
             if (types.stream().anyMatch(WITH_RETRY_AFTER::contains)) {
                 headers.put("Retry-After", reference("headers", "Retry-After"));
             }
-            OF_ANY_ANSWER.forEach(name -> headers.put(name, reference("headers", name)));
+            OF_ANY_ANSWER.forEach(header -> headers.put(header, reference("headers", header)));
             refusal.put("headers", headers);
             schemas.add("Problem");
             Map<String, Object> body = new LinkedHashMap<>();
