@@ -10,6 +10,7 @@ import io.github.creditkit.client.contract.CodeMappingLookup;
 import io.github.creditkit.client.contract.CodeSetDocument;
 import io.github.creditkit.client.contract.CodeSetEntry;
 import io.github.creditkit.client.contract.CodeSetSummary;
+import io.github.creditkit.client.contract.ContractDocument;
 import io.github.creditkit.client.contract.Page;
 import io.github.creditkit.model.catalog.Catalog;
 import io.github.creditkit.model.catalog.CatalogField;
@@ -44,6 +45,8 @@ final class CatalogOperations {
     List<Route> routes() {
         return List.of(
                 Route.open("GET", "/profile", this::profile),
+                Route.open("GET", "/openapi.yaml", call -> text("application/yaml", ContractDocument.yaml())),
+                Route.open("GET", "/contract.html", call -> text("text/html; charset=utf-8", ContractDocument.page())),
                 Route.read("GET", "/catalogs", (call, tables) -> catalogs(call)),
                 Route.read("GET", "/catalogs/{id}", (call, tables) -> catalog(call, "")),
                 Route.read("GET", "/catalogs/{id}/versions/{v}", (call, tables) -> catalog(call, call.variable("v"))),
@@ -55,6 +58,10 @@ final class CatalogOperations {
     private PlatformResponse profile(Call call) {
         return call.answer(
                 200, call.settings().profile().toBuilder().now(call.now()).build());
+    }
+
+    private static PlatformResponse text(String type, String text) {
+        return PlatformResponse.of(200, type, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private PlatformResponse catalogs(Call call) {

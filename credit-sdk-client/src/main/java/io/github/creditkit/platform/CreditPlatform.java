@@ -1,6 +1,7 @@
 package io.github.creditkit.platform;
 
 import io.github.creditkit.client.auth.DigestAlgorithm;
+import io.github.creditkit.client.contract.ContractDocument;
 import io.github.creditkit.client.contract.ProblemType;
 import io.github.creditkit.client.json.ContractJson;
 import io.github.creditkit.model.codeset.AuditAction;
@@ -113,15 +114,21 @@ public final class CreditPlatform {
      */
     public PlatformResponse handle(PlatformRequest request) {
         String traceId = ids.next("q");
+        return answered(request, traceId)
+                .with("Credit-Trace-Id", traceId)
+                .with(ContractDocument.VERSION_HEADER, ContractDocument.VERSION);
+    }
+
+    private PlatformResponse answered(PlatformRequest request, String traceId) {
         try {
-            return answer(request, traceId).with("Credit-Trace-Id", traceId);
+            return answer(request, traceId);
         } catch (ProblemException e) {
-            return Problems.answer(json, request, traceId, e).with("Credit-Trace-Id", traceId);
+            return Problems.answer(json, request, traceId, e);
         } catch (RuntimeException e) {
             LOG.error("call {} failed", traceId, e);
             ProblemException told = new ProblemException(
                     ProblemType.INTERNAL, "平台内部错误，请凭追踪编号联系平台", "the platform failed; tell its operator the trace id");
-            return Problems.answer(json, request, traceId, told).with("Credit-Trace-Id", traceId);
+            return Problems.answer(json, request, traceId, told);
         }
     }
 

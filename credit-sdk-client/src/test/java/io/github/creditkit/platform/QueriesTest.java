@@ -341,6 +341,8 @@ class QueriesTest {
     @Test
     void the_profile_is_open_and_the_catalog_is_sent_once() {
         assertThat(platform.get("", "/profile").body()).contains("某市公共信用信息平台");
+        assertThat(platform.get("", "/openapi.yaml").body()).contains("openapi: 3.0.3");
+        assertThat(platform.get("", "/contract.html").body()).contains("<html");
         Answer catalog = platform.get("portal", "/catalogs/sample");
         assertThat(catalog.status()).isEqualTo(200);
         String tag = Objects.requireNonNull(catalog.headers().get("ETag"));
