@@ -1,6 +1,6 @@
 package io.github.creditkit.testkit.conformance;
 
-import static io.github.creditkit.testkit.conformance.ConformanceCheck.of;
+import static io.github.creditkit.testkit.conformance.ConformanceCheck.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.creditkit.client.contract.ProblemType;
@@ -18,14 +18,14 @@ final class BatchChecks {
 
     static List<ConformanceCheck> all() {
         return List.of(
-                of("openBatch", "batch-is-opened", "打开批次", "A batch is opened", BatchChecks::opened),
-                of(
+                check("openBatch", "batch-is-opened", "打开批次", "A batch is opened", BatchChecks::opened),
+                check(
                         "openBatch",
                         "same-call-is-done-once",
                         "同键同体只办一次",
                         "The same call is done once",
                         BatchChecks::replay),
-                of("openBatch", "idempotency-mismatch", "同键异体返回 422", "The same key with another body is 422", run -> {
+                check("openBatch", "idempotency-mismatch", "同键异体返回 422", "The same key with another body is 422", run -> {
                     String key = UUID.randomUUID().toString();
                     open(run, key, Samples.batch(run)).expect(201);
                     open(
@@ -38,13 +38,13 @@ final class BatchChecks {
                                             ",\"declaredCount\":7"))
                             .problem(ProblemType.IDEMPOTENCY_MISMATCH);
                 }),
-                of(
+                check(
                         "openBatch",
                         "keys-belong-to-accounts",
                         "幂等键不跨账号",
                         "A key is of its account alone",
                         BatchChecks::keys),
-                of(
+                check(
                         "openBatch",
                         "key-is-needed",
                         "没有幂等键返回 400",
@@ -52,7 +52,7 @@ final class BatchChecks {
                         run -> run.sender()
                                 .postWithoutKey(BATCHES, Samples.batch(run))
                                 .problem(ProblemType.IDEMPOTENCY_KEY_REQUIRED)),
-                of(
+                check(
                         "openBatch",
                         "nobody-sends-for-another-unit",
                         "不得替其他单位报送",
@@ -60,7 +60,7 @@ final class BatchChecks {
                         run -> run.sender()
                                 .post(BATCHES, Samples.batch(run, Samples.PERMIT, run.needed(AccountRole.OTHER), ""))
                                 .problem(ProblemType.FORBIDDEN_SCOPE)),
-                of(
+                check(
                         "openBatch",
                         "scope-to-submit-is-needed",
                         "没有报送权限返回 403",
@@ -68,7 +68,7 @@ final class BatchChecks {
                         run -> run.as(AccountRole.PUBLIC)
                                 .post(BATCHES, Samples.batch(run, Samples.PERMIT, run.needed(AccountRole.PUBLIC), ""))
                                 .problem(ProblemType.FORBIDDEN_SCOPE)),
-                of(
+                check(
                         "openBatch",
                         "old-catalog-version",
                         "目录版本已变更返回 409",
@@ -82,55 +82,55 @@ final class BatchChecks {
                                                 run.needed(AccountRole.SENDER),
                                                 ",\"catalogVersion\":\"none\""))
                                 .problem(ProblemType.UNKNOWN_CATALOG_VERSION)),
-                of("openBatch", "bad-body-has-issues", "请求内容有误时逐项说明", "A bad body gets its issues", run -> {
+                check("openBatch", "bad-body-has-issues", "请求内容有误时逐项说明", "A bad body gets its issues", run -> {
                     Answer answer = run.sender()
                             .post(BATCHES, "{\"recordType\":\"" + Samples.PERMIT + "\"}")
                             .problem(ProblemType.VALIDATION_FAILED);
                     Demand.that(answer.json().path("issues").size() > 0, "没有 issues", "there are no issues");
                 }),
-                of(
+                check(
                         "openBatch",
                         "no-json",
                         "不是 JSON 返回 400",
                         "400 for what is no JSON",
                         run -> run.sender().post(BATCHES, "{\"recordType\":").problem(ProblemType.MALFORMED_REQUEST)),
-                of(
+                check(
                         "listBatches",
                         "own-batches-are-paged",
                         "分页不重不漏",
                         "Pages lose nothing and repeat nothing",
                         BatchChecks::paged),
-                of("listBatches", "limit-has-bounds", "每页条数有界", "limit has its bounds", run -> bounds(run, BATCHES)),
-                of("getBatch", "batch-is-found", "查看批次", "A batch is found", run -> {
+                check("listBatches", "limit-has-bounds", "每页条数有界", "limit has its bounds", run -> bounds(run, BATCHES)),
+                check("getBatch", "batch-is-found", "查看批次", "A batch is found", run -> {
                     SentBatch batch = SentBatch.open(run);
                     Answer answer = run.sender().get(batch.address()).expect(200);
                     Demand.same(batch.id(), answer.at("/batchId"), "batchId");
                     Demand.same("OPEN", answer.at("/state"), "state");
                 }),
-                of(
+                check(
                         "getBatch",
                         "foreign-batch-is-hidden",
                         "其他单位的批次返回 404",
                         "404 for a batch of another unit",
                         BatchChecks::foreign),
-                of(
+                check(
                         "getBatch",
                         "unknown-batch",
                         "没有的批次返回 404",
                         "404 for one that is not there",
                         run -> run.sender().get("/batches/" + run.id("none")).problem(ProblemType.NOT_FOUND)),
-                of("deleteBatch", "batch-is-given-up", "放弃批次后不再接收", "A batch that is given up takes nothing", run -> {
+                check("deleteBatch", "batch-is-given-up", "放弃批次后不再接收", "A batch that is given up takes nothing", run -> {
                     SentBatch batch = SentBatch.open(run);
                     run.sender().delete(batch.address()).expect(204);
                     batch.part(1, Samples.Permit.of(run).row())
                             .problem(ProblemType.GONE, ProblemType.BATCH_STATE, ProblemType.NOT_FOUND);
                 }),
-                of("deleteBatch", "sealed-batch-stays", "封存后不能放弃", "A sealed batch is not given up", run -> {
+                check("deleteBatch", "sealed-batch-stays", "封存后不能放弃", "A sealed batch is not given up", run -> {
                     SentBatch batch = SentBatch.open(run);
                     batch.seal().expect(202);
                     run.sender().delete(batch.address()).problem(ProblemType.BATCH_STATE);
                 }),
-                of(
+                check(
                         "deleteBatch",
                         "foreign-batch-is-not-given-up",
                         "不能放弃其他单位的批次",

@@ -1,6 +1,6 @@
 package io.github.creditkit.testkit.conformance;
 
-import static io.github.creditkit.testkit.conformance.ConformanceCheck.of;
+import static io.github.creditkit.testkit.conformance.ConformanceCheck.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.creditkit.client.contract.ProblemType;
@@ -16,29 +16,29 @@ final class CatalogChecks {
 
     static List<ConformanceCheck> all() {
         return List.of(
-                of(
+                check(
                         "getProfile",
                         "profile-is-open",
                         "平台概况无须签名",
                         "The profile needs no signature",
                         CatalogChecks::profile),
-                of("getProfile", "profile-tells-limits", "说明各项限制", "It tells its limits", CatalogChecks::limits),
-                of(
+                check("getProfile", "profile-tells-limits", "说明各项限制", "It tells its limits", CatalogChecks::limits),
+                check(
                         "getProfile",
                         "profile-names-rights",
                         "说明权利渠道",
                         "It names the ways of subjects' rights",
                         run -> Demand.that(
                                 run.profile().path("rights").size() > 0, "没有权利渠道 rights", "there are no rights")),
-                of("getContract", "contract-is-served", "提供接口文档", "The contract is served", CatalogChecks::contract),
-                of("issueToken", "token-opens", "凭令牌可调用", "A token opens the door", CatalogChecks::token),
-                of(
+                check("getContract", "contract-is-served", "提供接口文档", "The contract is served", CatalogChecks::contract),
+                check("issueToken", "token-opens", "凭令牌可调用", "A token opens the door", CatalogChecks::token),
+                check(
                         "issueToken",
                         "wrong-secret-gets-no-token",
                         "密钥不对不发令牌",
                         "A wrong secret gets no token",
                         run -> token(run, "a wrong secret").expect(400, 401)),
-                of(
+                check(
                         "issueToken",
                         "made-up-token-is-refused",
                         "伪造的令牌被拒绝",
@@ -47,7 +47,7 @@ final class CatalogChecks {
                                 .with("Authorization", "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiJ9.")
                                 .get("/catalogs")
                                 .problem(ProblemType.UNAUTHENTICATED, ProblemType.SIGNATURE_INVALID)),
-                of(
+                check(
                         "listCatalogs",
                         "catalogs-are-listed",
                         "列出目录",
@@ -60,20 +60,20 @@ final class CatalogChecks {
                                         .isEmpty(),
                                 "没有目录",
                                 "there is no catalog")),
-                of(
+                check(
                         "getCatalog",
                         "catalog-is-not-sent-twice",
                         "目录未变时返回 304",
                         "304 where it did not change",
                         run -> unchanged(
                                 run, "/catalogs/" + run.catalog().path("id").asText())),
-                of(
+                check(
                         "getCatalog",
                         "unknown-catalog",
                         "没有的目录返回 404",
                         "404 for one that is not there",
                         run -> run.sender().get("/catalogs/" + run.id("none")).problem(ProblemType.NOT_FOUND)),
-                of("getCatalogVersion", "catalog-by-version", "按版本取目录", "A catalog by its version", run -> {
+                check("getCatalogVersion", "catalog-by-version", "按版本取目录", "A catalog by its version", run -> {
                     JsonNode catalog = run.catalog();
                     String path = "/catalogs/" + catalog.path("id").asText() + "/versions/";
                     Answer same = run.sender()
@@ -85,7 +85,7 @@ final class CatalogChecks {
                             "items");
                     run.sender().get(path + "none-" + run.name()).problem(ProblemType.NOT_FOUND);
                 }),
-                of(
+                check(
                         "listCodeSets",
                         "code-sets-are-listed",
                         "列出代码集",
@@ -98,7 +98,7 @@ final class CatalogChecks {
                                         .isEmpty(),
                                 "没有代码集",
                                 "there is no code set")),
-                of(
+                check(
                         "getCodeSet",
                         "code-set-is-not-sent-twice",
                         "代码集未变时返回 304",
@@ -110,7 +110,7 @@ final class CatalogChecks {
                                                 .get("/code-sets")
                                                 .expect(200)
                                                 .at("/items/0/id"))),
-                of(
+                check(
                         "getCodeSet",
                         "unknown-code-set",
                         "没有的代码集返回 404",

@@ -23,7 +23,7 @@ public record ConformanceCheck(String operation, String word, BilingualText titl
         void ask(ConformanceRun run) throws Exception;
     }
 
-    static ConformanceCheck of(String operation, String word, String zh, String en, Body body) {
+    static ConformanceCheck check(String operation, String word, String zh, String en, Body body) {
         return new ConformanceCheck(operation, word, new BilingualText(zh, en), body);
     }
 

@@ -1,6 +1,6 @@
 package io.github.creditkit.testkit.conformance;
 
-import static io.github.creditkit.testkit.conformance.ConformanceCheck.of;
+import static io.github.creditkit.testkit.conformance.ConformanceCheck.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.creditkit.client.contract.ProblemType;
@@ -23,15 +23,15 @@ final class FeedChecks {
 
     static List<ConformanceCheck> all() {
         return List.of(
-                of(
+                check(
                         "listChanges",
                         "changes-come-in-order",
                         "变更按序到达，游标可续",
                         "Changes come in order and go on from a cursor",
                         FeedChecks::order),
-                of("listChanges", "withdrawal-is-told", "撤回有通知", "A withdrawal is told", FeedChecks::withdrawal),
-                of("listChanges", "changes-as-lines", "变更可按行读取", "Changes as lines", FeedChecks::lines),
-                of("listChanges", "changes-of-some-types", "按类型筛选变更", "Changes of some types", run -> {
+                check("listChanges", "withdrawal-is-told", "撤回有通知", "A withdrawal is told", FeedChecks::withdrawal),
+                check("listChanges", "changes-as-lines", "变更可按行读取", "Changes as lines", FeedChecks::lines),
+                check("listChanges", "changes-of-some-types", "按类型筛选变更", "Changes of some types", run -> {
                     String cursor = end(run);
                     put(run);
                     Demand.same(
@@ -51,7 +51,7 @@ final class FeedChecks {
                             "缺少该类型的变更",
                             "the changes of this type are missing");
                 }),
-                of(
+                check(
                         "listChanges",
                         "impossible-cursor",
                         "没有的游标返回 410 或 400",
@@ -62,21 +62,21 @@ final class FeedChecks {
                                     .get(CHANGES + "?after=" + encoded("no cursor ' OR 1=1"))
                                     .problem(ProblemType.INVALID_PARAMETER, ProblemType.GONE);
                         }),
-                of("listChanges", "scope-to-read-the-feed-is-needed", "没有权限返回 403", "403 without the scope", run -> {
+                check("listChanges", "scope-to-read-the-feed-is-needed", "没有权限返回 403", "403 without the scope", run -> {
                     run.demand(AccountRole.SENDER, CHANGES);
                     run.as(AccountRole.PUBLIC).get(CHANGES).problem(ProblemType.FORBIDDEN_SCOPE);
                 }),
-                of("listChanges", "limit-has-bounds", "每页条数有界", "limit has its bounds", run -> {
+                check("listChanges", "limit-has-bounds", "每页条数有界", "limit has its bounds", run -> {
                     run.demand(AccountRole.SENDER, CHANGES);
                     BatchChecks.bounds(run, CHANGES);
                 }),
-                of(
+                check(
                         "getSubmissionStatistics",
                         "what-came-is-counted",
                         "报送计入统计",
                         "What came is counted",
                         FeedChecks::statistics),
-                of(
+                check(
                         "getSubmissionStatistics",
                         "statistics-of-another-unit",
                         "看不到其他单位的统计",
@@ -89,17 +89,17 @@ final class FeedChecks {
                                     .problem(ProblemType.FORBIDDEN_SCOPE);
                             run.as(AccountRole.PUBLIC).get(STATISTICS).problem(ProblemType.FORBIDDEN_SCOPE);
                         }),
-                of("getSubmissionStatistics", "month-is-a-month", "月份格式须正确", "A month is a month", run -> {
+                check("getSubmissionStatistics", "month-is-a-month", "月份格式须正确", "A month is a month", run -> {
                     run.demand(AccountRole.SENDER, STATISTICS);
                     run.sender().get(STATISTICS + "?month=2026-13").problem(ProblemType.INVALID_PARAMETER);
                 }),
-                of(
+                check(
                         "lookUpCodeMappings",
                         "old-code-leads-to-the-new",
                         "原代码查到统一代码",
                         "An old code leads to the unified one",
                         FeedChecks::mapping),
-                of("lookUpCodeMappings", "too-many-codes", "一次最多 1000 个", "1000 at a time", run -> {
+                check("lookUpCodeMappings", "too-many-codes", "一次最多 1000 个", "1000 at a time", run -> {
                     String values = String.join(",", Collections.nCopies(MOST_VALUES + 1, "\"PDY000036\""));
                     run.sender()
                             .post(

@@ -1,6 +1,6 @@
 package io.github.creditkit.testkit.conformance;
 
-import static io.github.creditkit.testkit.conformance.ConformanceCheck.of;
+import static io.github.creditkit.testkit.conformance.ConformanceCheck.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.creditkit.client.contract.ProblemType;
@@ -17,11 +17,11 @@ final class JointActionChecks {
 
     static List<ConformanceCheck> all() {
         return List.of(
-                of("initiateJointAction", "joint-action-is-initiated", "发起联合奖惩", "A joint action is initiated", run -> {
+                check("initiateJointAction", "joint-action-is-initiated", "发起联合奖惩", "A joint action is initiated", run -> {
                     Action action = initiate(run);
                     run.sender().post(ACTIONS, action.body()).problem(ProblemType.CASE_STATE);
                 }),
-                of(
+                check(
                         "initiateJointAction",
                         "measure-without-basis",
                         "没有依据的措施被拒绝",
@@ -31,7 +31,7 @@ final class JointActionChecks {
                             Answer answer = run.sender().post(ACTIONS, action.body());
                             answer.problem(ProblemType.LEGAL_BASIS_MISSING, ProblemType.VALIDATION_FAILED);
                         }),
-                of(
+                check(
                         "initiateJointAction",
                         "nobody-initiates-for-another-unit",
                         "不得替其他单位发起",
@@ -39,7 +39,7 @@ final class JointActionChecks {
                         run -> run.as(AccountRole.OTHER)
                                 .post(ACTIONS, action(run, BASIS).body())
                                 .problem(ProblemType.FORBIDDEN_SCOPE)),
-                of(
+                check(
                         "listJointActions",
                         "joint-actions-are-listed",
                         "列出参与的案件",
@@ -56,7 +56,7 @@ final class JointActionChecks {
                             run.as(AccountRole.PUBLIC).get(ACTIONS).problem(ProblemType.FORBIDDEN_SCOPE);
                             BatchChecks.bounds(run, ACTIONS);
                         }),
-                of(
+                check(
                         "getJointAction",
                         "joint-action-is-found",
                         "查看案件",
@@ -70,7 +70,7 @@ final class JointActionChecks {
                             run.as(AccountRole.PUBLIC).get(action.path()).problem(ProblemType.FORBIDDEN_SCOPE);
                             run.sender().get("/joint-actions/" + run.id("none")).problem(ProblemType.NOT_FOUND);
                         }),
-                of("respondToJointAction", "answer-for-oneself", "只能为本单位响应", "A unit answers for itself", run -> {
+                check("respondToJointAction", "answer-for-oneself", "只能为本单位响应", "A unit answers for itself", run -> {
                     Action action = initiate(run);
                     run.sender()
                             .post(action.path() + "/responses", response(run, action))
@@ -80,7 +80,7 @@ final class JointActionChecks {
                             .expect(201);
                     answer.contains("accept");
                 }),
-                of("feedBackOnJointAction", "what-was-done-is-told", "反馈执行结果", "What was done is told", run -> {
+                check("feedBackOnJointAction", "what-was-done-is-told", "反馈执行结果", "What was done is told", run -> {
                     Action action = initiate(run);
                     Caller other = run.as(AccountRole.OTHER);
                     other.post(action.path() + "/responses", response(run, action))
@@ -93,7 +93,7 @@ final class JointActionChecks {
                             .expect(201)
                             .contains("未予安排");
                 }),
-                of("liftJointAction", "joint-action-is-lifted", "由发起单位解除", "Who initiated it lifts it", run -> {
+                check("liftJointAction", "joint-action-is-lifted", "由发起单位解除", "Who initiated it lifts it", run -> {
                     Action action = initiate(run);
                     run.as(AccountRole.OTHER)
                             .post(action.path() + "/lifts", lift(run, action.no(), run.needed(AccountRole.OTHER)))
@@ -103,7 +103,7 @@ final class JointActionChecks {
                             .expect(201);
                     Demand.same("lifted", lifted.at("/departments/0/state"), "state");
                 }),
-                of("liftJointAction", "annulled-decision-lifts", "决定被撤销时自动解除", "An annulled decision lifts it", run -> {
+                check("liftJointAction", "annulled-decision-lifts", "决定被撤销时自动解除", "An annulled decision lifts it", run -> {
                     Action action = initiate(run);
                     run.sender()
                             .post(

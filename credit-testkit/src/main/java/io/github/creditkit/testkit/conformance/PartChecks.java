@@ -1,6 +1,6 @@
 package io.github.creditkit.testkit.conformance;
 
-import static io.github.creditkit.testkit.conformance.ConformanceCheck.of;
+import static io.github.creditkit.testkit.conformance.ConformanceCheck.check;
 
 import io.github.creditkit.client.auth.ContentDigest;
 import io.github.creditkit.client.auth.DigestAlgorithm;
@@ -17,24 +17,24 @@ final class PartChecks {
 
     static List<ConformanceCheck> all() {
         return List.of(
-                of("putPart", "part-is-acknowledged", "分片回执与所发一致", "A part is acknowledged as it was sent", run -> {
+                check("putPart", "part-is-acknowledged", "分片回执与所发一致", "A part is acknowledged as it was sent", run -> {
                     String rows = Permit.of(run).row() + "\n" + Permit.of(run).row() + "\n";
                     Answer ack = SentBatch.open(run).part(1, rows).expect(202);
                     Demand.same(2, ack.json().path("rows").asInt(), "rows");
                     Demand.same(digest(rows), ack.at("/digest"), "digest");
                 }),
-                of("putPart", "same-part-changes-nothing", "同号同内容可重发", "The same part may come again", run -> {
+                check("putPart", "same-part-changes-nothing", "同号同内容可重发", "The same part may come again", run -> {
                     SentBatch batch = SentBatch.open(run);
                     String rows = Permit.of(run).row();
                     Answer first = batch.part(1, rows).expect(202);
                     Demand.same(first.text(), batch.part(1, rows).expect(202).text(), "PartAck");
                 }),
-                of("putPart", "other-part-in-its-place", "同号异内容返回 409", "409 for other content in its place", run -> {
+                check("putPart", "other-part-in-its-place", "同号异内容返回 409", "409 for other content in its place", run -> {
                     SentBatch batch = SentBatch.open(run);
                     batch.part(1, Permit.of(run).row()).expect(202);
                     batch.part(1, Permit.of(run).row()).problem(ProblemType.PART_CONFLICT);
                 }),
-                of("putPart", "part-digest-must-match", "摘要不符返回 400", "400 for a digest that does not match", run -> {
+                check("putPart", "part-digest-must-match", "摘要不符返回 400", "400 for a digest that does not match", run -> {
                     SentBatch batch = SentBatch.open(run);
                     run.sender()
                             .with(ContentDigest.HEADER, digest("something else"))
@@ -53,7 +53,7 @@ final class PartChecks {
                                     .asInt(),
                             "rows");
                 }),
-                of("putPart", "packed-part", "接收 gzip 分片", "A packed part is taken", run -> {
+                check("putPart", "packed-part", "接收 gzip 分片", "A packed part is taken", run -> {
                     SentBatch batch = SentBatch.open(run);
                     Answer ack = packed(
                                     run,
@@ -62,27 +62,27 @@ final class PartChecks {
                             .expect(202);
                     Demand.same(1, ack.json().path("rows").asInt(), "rows");
                 }),
-                of(
+                check(
                         "putPart",
                         "broken-gzip",
                         "压缩损坏返回 400",
                         "400 for what cannot be unpacked",
                         run -> packed(run, SentBatch.open(run), Samples.bytes("no gzip at all"))
                                 .problem(ProblemType.MALFORMED_REQUEST)),
-                of("putPart", "zip-bomb", "解压过大返回 413", "413 for what unpacks to too much", run -> {
+                check("putPart", "zip-bomb", "解压过大返回 413", "413 for what unpacks to too much", run -> {
                     int most = run.profile().path("limits").path("maxPartBytes").asInt();
                     byte[] bomb = Samples.gzip(new byte[BOMB_BLOCK], most / BOMB_BLOCK + 2);
                     packed(run, SentBatch.open(run), bomb).problem(ProblemType.TOO_LARGE);
                     SentBatch after = SentBatch.open(run);
                     after.part(1, Permit.of(run).row()).expect(202);
                 }),
-                of("putPart", "over-long-row", "行过长返回 413", "413 for a row that is too long", run -> {
+                check("putPart", "over-long-row", "行过长返回 413", "413 for a row that is too long", run -> {
                     int most = run.profile().path("limits").path("maxRowBytes").asInt();
                     SentBatch.open(run)
                             .part(1, Permit.of(run).content("x".repeat(most)).row())
                             .problem(ProblemType.TOO_LARGE);
                 }),
-                of("putPart", "parts-begin-with-one", "分片序号从 1 起", "Parts begin with 1", run -> {
+                check("putPart", "parts-begin-with-one", "分片序号从 1 起", "Parts begin with 1", run -> {
                     SentBatch batch = SentBatch.open(run);
                     for (String n : List.of("0", "-1", "x", "99999999999")) {
                         run.sender()
@@ -94,7 +94,7 @@ final class PartChecks {
                                 .problem(ProblemType.INVALID_PARAMETER, ProblemType.NOT_FOUND);
                     }
                 }),
-                of(
+                check(
                         "putPart",
                         "unknown-media-type",
                         "媒体类型不支持返回 415",
@@ -106,7 +106,7 @@ final class PartChecks {
                                         Samples.bytes("<row/>"),
                                         "application/xml")
                                 .problem(ProblemType.UNSUPPORTED_MEDIA_TYPE)),
-                of(
+                check(
                         "putPart",
                         "part-of-foreign-batch",
                         "不能往其他单位的批次里送",
@@ -118,26 +118,26 @@ final class PartChecks {
                                         Samples.bytes(Permit.of(run).row()),
                                         NDJSON)
                                 .problem(ProblemType.NOT_FOUND)),
-                of(
+                check(
                         "sealBatch",
                         "seal-must-fit",
                         "数量或摘要不符时不封存",
                         "A seal that does not fit is refused",
                         PartChecks::seals),
-                of("sealBatch", "declared-count-must-fit", "与申报行数不符时不封存", "The declared count must fit", run -> {
+                check("sealBatch", "declared-count-must-fit", "与申报行数不符时不封存", "The declared count must fit", run -> {
                     SentBatch batch = SentBatch.open(
                             run,
                             Samples.batch(run, Samples.PERMIT, run.needed(AccountRole.SENDER), ",\"declaredCount\":2"));
                     batch.part(1, Permit.of(run).row()).expect(202);
                     batch.seal().problem(ProblemType.BATCH_STATE);
                 }),
-                of("sealBatch", "nothing-after-the-seal", "封存后不再接收", "Nothing comes behind the seal", run -> {
+                check("sealBatch", "nothing-after-the-seal", "封存后不再接收", "Nothing comes behind the seal", run -> {
                     SentBatch batch = SentBatch.open(run);
                     batch.seal().expect(202);
                     batch.seal().expect(202);
                     batch.part(1, Permit.of(run).row()).problem(ProblemType.BATCH_STATE);
                 }),
-                of(
+                check(
                         "approveBatch",
                         "second-person",
                         "录入与审核分属两人",

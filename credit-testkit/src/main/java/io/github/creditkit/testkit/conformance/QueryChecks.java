@@ -1,6 +1,6 @@
 package io.github.creditkit.testkit.conformance;
 
-import static io.github.creditkit.testkit.conformance.ConformanceCheck.of;
+import static io.github.creditkit.testkit.conformance.ConformanceCheck.check;
 
 import io.github.creditkit.client.contract.ProblemType;
 import io.github.creditkit.testkit.conformance.Samples.Penalty;
@@ -17,25 +17,25 @@ final class QueryChecks {
 
     static List<ConformanceCheck> all() {
         return List.of(
-                of("getSubject", "public-view", "组织的公开信息", "What is public of an organisation", run -> {
+                check("getSubject", "public-view", "组织的公开信息", "What is public of an organisation", run -> {
                     Subject subject = Samples.subject(run);
                     Permit permit = Permit.of(run, subject.json());
                     RecordChecks.put(run, permit).expect(201);
                     open(run, subject).expect(200).contains(subject.code()).contains(permit.decisionNo());
                 }),
-                of(
+                check(
                         "getSubject",
                         "no-person-in-public",
                         "公开信息中没有自然人证件号码",
                         "No person's number is public",
                         QueryChecks::noPerson),
-                of(
+                check(
                         "getSubject",
                         "nothing-public",
                         "没有公开信息返回 404",
                         "404 where nothing is public",
                         run -> open(run, Samples.subject(run)).problem(ProblemType.NOT_FOUND)),
-                of(
+                check(
                         "getSubject",
                         "persons-are-not-asked-for-by-address",
                         "地址中不能查自然人",
@@ -43,13 +43,13 @@ final class QueryChecks {
                         run -> run.as(AccountRole.PUBLIC)
                                 .get("/subjects/identity-card/any")
                                 .problem(ProblemType.INVALID_PARAMETER, ProblemType.NOT_FOUND)),
-                of(
+                check(
                         "query",
                         "government-asks-with-purpose-and-basis",
                         "政务查询须有用途和依据",
                         "A department asks with a purpose and a basis",
                         QueryChecks::government),
-                of(
+                check(
                         "query",
                         "query-without-purpose",
                         "没有用途不能查询",
@@ -57,12 +57,12 @@ final class QueryChecks {
                         run -> run.sender()
                                 .post("/queries", "{\"subject\":" + subject(Samples.subject(run)) + BASIS + "}")
                                 .problem(ProblemType.VALIDATION_FAILED, ProblemType.PURPOSE_REQUIRED)),
-                of("query", "no-record", "没有记录时如实说明", "It says so where there is no record", run -> {
+                check("query", "no-record", "没有记录时如实说明", "It says so where there is no record", run -> {
                     Answer answer = query(run.sender(), Samples.subject(run)).expect(200);
                     Demand.that(answer.json().path("noRecord").asBoolean(), "noRecord 应为 true", "noRecord is not true");
                     Demand.same(0, answer.json().path("views").size(), "views");
                 }),
-                of(
+                check(
                         "query",
                         "query-names-trace-and-rights",
                         "结果附查询编号与权利渠道",
@@ -74,7 +74,7 @@ final class QueryChecks {
                             Demand.that(answer.json().path("rights").size() > 0, "没有 rights", "there are no rights");
                             Demand.same(run.today().toString(), answer.at("/asOf"), "asOf");
                         }),
-                of(
+                check(
                         "query",
                         "consent-must-be-one",
                         "伪造的授权被拒绝",
@@ -88,9 +88,9 @@ final class QueryChecks {
                                         ProblemType.CONSENT_REQUIRED,
                                         ProblemType.CONSENT_EXPIRED,
                                         ProblemType.FORBIDDEN_SCOPE)),
-                of("query", "person-by-document", "按证件查自然人", "A person is found by his document", QueryChecks::person),
-                of("query", "by-name", "按名称查到公开信息", "A name finds what is public", QueryChecks::byName),
-                of("query", "by-decision", "按文书号和机关查询", "A decision is found by its number", run -> {
+                check("query", "person-by-document", "按证件查自然人", "A person is found by his document", QueryChecks::person),
+                check("query", "by-name", "按名称查到公开信息", "A name finds what is public", QueryChecks::byName),
+                check("query", "by-decision", "按文书号和机关查询", "A decision is found by its number", run -> {
                     Subject subject = Samples.subject(run);
                     Permit permit = Permit.of(run, subject.json());
                     RecordChecks.put(run, permit).expect(201);
@@ -103,7 +103,7 @@ final class QueryChecks {
                             .expect(200)
                             .contains(subject.code());
                 }),
-                of(
+                check(
                         "query",
                         "not-of-tomorrow",
                         "基准日不能晚于今天",
@@ -115,7 +115,7 @@ final class QueryChecks {
                                                 + ",\"purpose\":\"administrative-approval\"" + BASIS + ",\"asOf\":\""
                                                 + run.today().plusDays(2) + "\"}")
                                 .problem(ProblemType.INVALID_PARAMETER, ProblemType.VALIDATION_FAILED)),
-                of("query", "hostile-query", "恶意的查询条件只是条件", "A hostile condition is a condition", run -> {
+                check("query", "hostile-query", "恶意的查询条件只是条件", "A hostile condition is a condition", run -> {
                     for (String text : List.of("' OR '1'='1", "%", "_", "*", RecordChecks.HOSTILE)) {
                         Answer answer = run.sender()
                                 .post(
@@ -131,13 +131,13 @@ final class QueryChecks {
                                 "it found what it should not");
                     }
                 }),
-                of(
+                check(
                         "orderReport",
                         "report-is-ordered",
                         "申请并取得信用报告",
                         "A report is ordered and fetched",
                         QueryChecks::report),
-                of(
+                check(
                         "orderReport",
                         "report-without-basis",
                         "没有依据不能申请报告",
@@ -145,19 +145,19 @@ final class QueryChecks {
                         run -> run.sender()
                                 .post("/reports", order(Samples.subject(run), ""))
                                 .problem(ProblemType.PURPOSE_REQUIRED)),
-                of("getReport", "foreign-report-is-hidden", "看不到别人的报告", "Another's report is hidden", run -> {
+                check("getReport", "foreign-report-is-hidden", "看不到别人的报告", "Another's report is hidden", run -> {
                     String where = ordered(run);
                     run.as(AccountRole.OTHER).get(where).problem(ProblemType.NOT_FOUND);
                     run.sender().get("/reports/" + run.id("none")).problem(ProblemType.NOT_FOUND);
                 }),
-                of("exportSelf", "self-access-needs-a-proof", "本人查询须核验身份", "Self-access needs a proof", run -> {
+                check("exportSelf", "self-access-needs-a-proof", "本人查询须核验身份", "Self-access needs a proof", run -> {
                     Subject subject = Samples.subject(run);
                     RecordChecks.put(run, Permit.of(run, subject.json())).expect(201);
                     run.as(AccountRole.PUBLIC)
                             .post("/self-access", self(subject, "not a proof"))
                             .problem(ProblemType.DISCLOSURE_DENIED);
                 }),
-                of("exportSelf", "subject-sees-all", "本人看到全部信息和查询记录", "The subject sees all, and who looked", run -> {
+                check("exportSelf", "subject-sees-all", "本人看到全部信息和查询记录", "The subject sees all, and who looked", run -> {
                     String proof = run.platform()
                             .identityProof()
                             .orElseThrow(() -> new NotOffered(
@@ -171,7 +171,7 @@ final class QueryChecks {
                     Demand.same(1, answer.json().at("/view/entries").size(), "view.entries");
                     answer.contains("《行政许可法》");
                 }),
-                of("listAccesses", "queries-are-logged", "查询留痕", "Queries are logged", run -> {
+                check("listAccesses", "queries-are-logged", "查询留痕", "Queries are logged", run -> {
                     run.demand(AccountRole.SENDER, "/audit/accesses?subject=" + CODE + ":none");
                     Subject subject = Samples.subject(run);
                     RecordChecks.put(run, Permit.of(run, subject.json())).expect(201);
@@ -186,7 +186,7 @@ final class QueryChecks {
                     run.as(AccountRole.PUBLIC).get(asked).problem(ProblemType.FORBIDDEN_SCOPE);
                     BatchChecks.bounds(run, asked);
                 }),
-                of("listAccesses", "accesses-are-paged", "查询留痕分页", "The log is paged", run -> {
+                check("listAccesses", "accesses-are-paged", "查询留痕分页", "The log is paged", run -> {
                     run.demand(AccountRole.SENDER, "/audit/accesses?subject=" + CODE + ":none");
                     Subject subject = Samples.subject(run);
                     RecordChecks.put(run, Permit.of(run, subject.json())).expect(201);
@@ -206,7 +206,7 @@ final class QueryChecks {
                             "第二页重复第一页",
                             "the second page repeats the first");
                 }),
-                of(
+                check(
                         "lookUpAccesses",
                         "accesses-to-a-person",
                         "自然人的查询留痕写在请求体中",

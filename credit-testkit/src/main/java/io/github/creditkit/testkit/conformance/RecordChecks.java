@@ -1,6 +1,6 @@
 package io.github.creditkit.testkit.conformance;
 
-import static io.github.creditkit.testkit.conformance.ConformanceCheck.of;
+import static io.github.creditkit.testkit.conformance.ConformanceCheck.check;
 
 import io.github.creditkit.client.contract.ProblemType;
 import io.github.creditkit.testkit.conformance.Samples.Penalty;
@@ -21,7 +21,7 @@ final class RecordChecks {
 
     static List<ConformanceCheck> all() {
         return List.of(
-                of("putRecord", "new-record-is-201", "新记录返回 201 与版本", "201 and its version for a new record", run -> {
+                check("putRecord", "new-record-is-201", "新记录返回 201 与版本", "201 and its version for a new record", run -> {
                     Permit permit = Permit.of(run);
                     Answer answer = put(run, permit).expect(201);
                     Demand.same("\"1\"", answer.header("ETag"), "ETag");
@@ -29,7 +29,7 @@ final class RecordChecks {
                     Demand.same(permit.id(), answer.at("/sourceRecordId"), "sourceRecordId");
                     Demand.that(!answer.at("/recordId").isEmpty(), "没有 recordId", "there is no recordId");
                 }),
-                of(
+                check(
                         "putRecord",
                         "same-record-is-a-duplicate",
                         "同内容重发不产生新版本",
@@ -41,7 +41,7 @@ final class RecordChecks {
                             Demand.same("DUPLICATE", again.at("/outcome"), "outcome");
                             Demand.same("\"1\"", again.header("ETag"), "ETag");
                         }),
-                of(
+                check(
                         "putRecord",
                         "changed-record-is-the-next-version",
                         "改动产生下一版本",
@@ -52,13 +52,13 @@ final class RecordChecks {
                             Answer changed = put(run, permit.content("改动后的内容")).expect(200);
                             Demand.same("\"2\"", changed.header("ETag"), "ETag");
                         }),
-                of(
+                check(
                         "putRecord",
                         "other-version-is-412",
                         "版本不符返回 412",
                         "412 for another version",
                         RecordChecks::versions),
-                of(
+                check(
                         "putRecord",
                         "only-if-new",
                         "If-None-Match: * 只收新记录",
@@ -70,7 +70,7 @@ final class RecordChecks {
                             careful.put(permit.address(), permit.row()).expect(201);
                             careful.put(permit.address(), permit.row()).problem(ProblemType.VERSION_CONFLICT);
                         }),
-                of(
+                check(
                         "putRecord",
                         "bad-record-has-issues",
                         "不合格的记录返回 422 并逐项说明",
@@ -89,7 +89,7 @@ final class RecordChecks {
                                     "no issue names XK_XKLB");
                             run.sender().get(permit.address()).expect(404, 405);
                         }),
-                of(
+                check(
                         "putRecord",
                         "no-json",
                         "不是 JSON 返回 400",
@@ -97,7 +97,7 @@ final class RecordChecks {
                         run -> run.sender()
                                 .put(Permit.of(run).address(), "{\"op\":")
                                 .problem(ProblemType.MALFORMED_REQUEST)),
-                of(
+                check(
                         "putRecord",
                         "address-and-envelope-agree",
                         "地址与信封须一致",
@@ -105,7 +105,7 @@ final class RecordChecks {
                         run -> run.sender()
                                 .put(Permit.of(run).address(), Permit.of(run).row())
                                 .problem(ProblemType.INVALID_PARAMETER, ProblemType.VALIDATION_FAILED)),
-                of(
+                check(
                         "putRecord",
                         "unknown-type",
                         "没有的记录类型返回 404",
@@ -115,19 +115,19 @@ final class RecordChecks {
                                         "/records/nothing/" + run.id("N"),
                                         Permit.of(run).row())
                                 .problem(ProblemType.NOT_FOUND, ProblemType.FORBIDDEN_SCOPE)),
-                of("putRecord", "scope-to-submit-is-needed", "没有报送权限返回 403", "403 without the scope to submit", run -> {
+                check("putRecord", "scope-to-submit-is-needed", "没有报送权限返回 403", "403 without the scope to submit", run -> {
                     Permit permit = Permit.of(run);
                     run.as(AccountRole.PUBLIC)
                             .put(permit.address(), permit.row())
                             .problem(ProblemType.FORBIDDEN_SCOPE);
                 }),
-                of(
+                check(
                         "putRecord",
                         "hostile-text-is-data",
                         "恶意文本原样保存",
                         "Hostile text is stored as it came",
                         RecordChecks::hostile),
-                of(
+                check(
                         "getRecordReceipt",
                         "where-a-record-stands",
                         "自己报送的记录现状",
@@ -144,13 +144,13 @@ final class RecordChecks {
                             run.as(AccountRole.OTHER).get(permit.address()).problem(ProblemType.NOT_FOUND);
                             run.sender().get(Permit.of(run).address()).problem(ProblemType.NOT_FOUND);
                         }),
-                of(
+                check(
                         "revokeRecord",
                         "annulled-decision-leaves-the-public",
                         "决定被撤销后不再公开",
                         "An annulled decision is not public any more",
                         RecordChecks::revoked),
-                of(
+                check(
                         "revokeRecord",
                         "revocation-needs-its-decision",
                         "撤销须有文书号",
@@ -162,13 +162,13 @@ final class RecordChecks {
                                     .post(permit.address() + "/revocations", "{\"reason\":\"复议撤销\"}")
                                     .problem(ProblemType.VALIDATION_FAILED);
                         }),
-                of(
+                check(
                         "withdrawRecord",
                         "withdrawn-record-is-gone",
                         "撤回后不再公开，再撤回无害",
                         "A withdrawn record is gone, and may be withdrawn again",
                         RecordChecks::withdrawn),
-                of(
+                check(
                         "withdrawRecord",
                         "foreign-record-is-not-withdrawn",
                         "不能撤回其他单位的记录",
@@ -180,7 +180,7 @@ final class RecordChecks {
                                     .post(permit.address() + "/withdrawals", WITHDRAWAL)
                                     .problem(ProblemType.NOT_FOUND);
                         }),
-                of(
+                check(
                         "withdrawRecord",
                         "withdrawal-of-another-version",
                         "撤回也认版本",

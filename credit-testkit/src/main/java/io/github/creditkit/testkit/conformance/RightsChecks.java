@@ -1,6 +1,6 @@
 package io.github.creditkit.testkit.conformance;
 
-import static io.github.creditkit.testkit.conformance.ConformanceCheck.of;
+import static io.github.creditkit.testkit.conformance.ConformanceCheck.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.creditkit.client.contract.ProblemType;
@@ -18,7 +18,7 @@ final class RightsChecks {
 
     static List<ConformanceCheck> all() {
         return List.of(
-                of("fileObjection", "objection-is-filed", "提出异议", "An objection is filed", run -> {
+                check("fileObjection", "objection-is-filed", "提出异议", "An objection is filed", run -> {
                     Case filed = object(run);
                     Demand.same("submitted", filed.answer().at("/objection/state"), "state");
                     Demand.that(
@@ -26,7 +26,7 @@ final class RightsChecks {
                             "Location 未指向异议",
                             "Location leads elsewhere");
                 }),
-                of("fileObjection", "objection-to-nothing", "对不存在的记录不能提异议", "No objection to nothing", run -> {
+                check("fileObjection", "objection-to-nothing", "对不存在的记录不能提异议", "No objection to nothing", run -> {
                     run.demand(AccountRole.PUBLIC, OBJECTIONS);
                     run.as(AccountRole.PUBLIC)
                             .post(OBJECTIONS, objection(Samples.subject(run), run.id("none")))
@@ -35,7 +35,7 @@ final class RightsChecks {
                                     ProblemType.VALIDATION_FAILED,
                                     ProblemType.NOT_FOUND);
                 }),
-                of(
+                check(
                         "fileObjection",
                         "objection-is-filed-once",
                         "异议不因重发而成两件",
@@ -52,7 +52,7 @@ final class RightsChecks {
                                     caller.post(OBJECTIONS, body).expect(201).at("/objection/objectionNo"),
                                     "objectionNo");
                         }),
-                of("listObjections", "own-objections-are-listed", "列出自己的异议", "One's own objections are listed", run -> {
+                check("listObjections", "own-objections-are-listed", "列出自己的异议", "One's own objections are listed", run -> {
                     Case filed = object(run);
                     Demand.that(
                             isListed(run.as(AccountRole.PUBLIC), OBJECTIONS, "/objection/objectionNo", filed.no()),
@@ -64,7 +64,7 @@ final class RightsChecks {
                             "another unit lists it");
                     BatchChecks.bounds(run, OBJECTIONS);
                 }),
-                of("getObjection", "foreign-objection-is-hidden", "看不到无关的异议", "Another's objection is hidden", run -> {
+                check("getObjection", "foreign-objection-is-hidden", "看不到无关的异议", "Another's objection is hidden", run -> {
                     Case filed = object(run);
                     run.as(AccountRole.PUBLIC).get(filed.path()).expect(200).contains(filed.no());
                     run.sender().get(filed.path()).expect(200);
@@ -73,29 +73,29 @@ final class RightsChecks {
                             .get("/objections/" + run.id("none"))
                             .problem(ProblemType.NOT_FOUND);
                 }),
-                of(
+                check(
                         "moveObjection",
                         "objection-goes-its-way",
                         "异议逐步办理，各办各的",
                         "An objection goes its way, each step by its role",
                         RightsChecks::objectionGoes),
-                of("moveObjection", "objection-is-withdrawn", "申请人可撤回", "Who filed it may withdraw it", run -> {
+                check("moveObjection", "objection-is-withdrawn", "申请人可撤回", "Who filed it may withdraw it", run -> {
                     Case filed = object(run);
                     move(run.as(AccountRole.PUBLIC), filed, "withdraw").expect(200);
                     move(run.as(AccountRole.PUBLIC), filed, "withdraw").problem(ProblemType.CASE_STATE);
                 }),
-                of(
+                check(
                         "moveObjection",
                         "unknown-step",
                         "没有的步骤返回 409",
                         "409 for a step that is none",
                         run -> move(run.as(AccountRole.PUBLIC), object(run), "nothing")
                                 .problem(ProblemType.CASE_STATE, ProblemType.VALIDATION_FAILED)),
-                of("applyForRepair", "repair-is-applied-for", "申请信用修复", "Repair is applied for", run -> {
+                check("applyForRepair", "repair-is-applied-for", "申请信用修复", "Repair is applied for", run -> {
                     Case filed = apply(run);
                     Demand.same("submitted", filed.answer().at("/repair/state"), "state");
                 }),
-                of("applyForRepair", "repair-of-nothing", "对不存在的记录不能申请修复", "No repair of nothing", run -> {
+                check("applyForRepair", "repair-of-nothing", "对不存在的记录不能申请修复", "No repair of nothing", run -> {
                     run.demand(AccountRole.PUBLIC, REPAIRS);
                     run.as(AccountRole.PUBLIC)
                             .post(REPAIRS, repair(run, Samples.subject(run), run.id("none")))
@@ -104,7 +104,7 @@ final class RightsChecks {
                                     ProblemType.VALIDATION_FAILED,
                                     ProblemType.NOT_FOUND);
                 }),
-                of("listRepairs", "own-repairs-are-listed", "列出自己的修复", "One's own repairs are listed", run -> {
+                check("listRepairs", "own-repairs-are-listed", "列出自己的修复", "One's own repairs are listed", run -> {
                     Case filed = apply(run);
                     Demand.that(
                             isListed(run.as(AccountRole.PUBLIC), REPAIRS, "/repair/repairNo", filed.no()),
@@ -116,12 +116,12 @@ final class RightsChecks {
                             "another unit lists it");
                     BatchChecks.bounds(run, REPAIRS);
                 }),
-                of("getRepair", "foreign-repair-is-hidden", "看不到无关的修复", "Another's repair is hidden", run -> {
+                check("getRepair", "foreign-repair-is-hidden", "看不到无关的修复", "Another's repair is hidden", run -> {
                     Case filed = apply(run);
                     run.as(AccountRole.PUBLIC).get(filed.path()).expect(200).contains(filed.no());
                     run.as(AccountRole.OTHER).get(filed.path()).problem(ProblemType.NOT_FOUND);
                 }),
-                of("moveRepair", "steps-are-for-their-roles", "申请人不能自己批准", "Who applies does not approve", run -> {
+                check("moveRepair", "steps-are-for-their-roles", "申请人不能自己批准", "Who applies does not approve", run -> {
                     Case filed = apply(run);
                     for (String step : List.of("accept", "approve", "put-into-effect")) {
                         move(run.as(AccountRole.PUBLIC), filed, step)
@@ -135,7 +135,7 @@ final class RightsChecks {
                                     .at("/repair/state"),
                             "state");
                 }),
-                of(
+                check(
                         "moveRepair",
                         "repair-needs-its-conditions",
                         "条件不齐不受理，并说明缺什么",

@@ -1,6 +1,6 @@
 package io.github.creditkit.testkit.conformance;
 
-import static io.github.creditkit.testkit.conformance.ConformanceCheck.of;
+import static io.github.creditkit.testkit.conformance.ConformanceCheck.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.creditkit.client.contract.ProblemType;
@@ -18,7 +18,7 @@ final class RowChecks {
 
     static List<ConformanceCheck> all() {
         return List.of(
-                of(
+                check(
                         "getReceipt",
                         "receipt-of-open-batch",
                         "未封存没有回执",
@@ -26,14 +26,14 @@ final class RowChecks {
                         run -> run.sender()
                                 .get(SentBatch.open(run).address() + "/receipt")
                                 .problem(ProblemType.BATCH_STATE)),
-                of("getReceipt", "receipt-adds-up", "回执合计相符", "A receipt adds up", RowChecks::receipt),
-                of("getReceipt", "foreign-receipt-is-hidden", "其他单位看不到回执", "Another unit sees no receipt", run -> {
+                check("getReceipt", "receipt-adds-up", "回执合计相符", "A receipt adds up", RowChecks::receipt),
+                check("getReceipt", "foreign-receipt-is-hidden", "其他单位看不到回执", "Another unit sees no receipt", run -> {
                     SentBatch batch = processed(run, Permit.of(run));
                     Caller other = run.as(AccountRole.OTHER);
                     other.get(batch.address() + "/receipt").problem(ProblemType.NOT_FOUND);
                     other.get(batch.address() + "/receipt/rows").problem(ProblemType.NOT_FOUND);
                 }),
-                of("listReceiptRows", "good-row-is-accepted", "合格的行入库", "A good row is taken", run -> {
+                check("listReceiptRows", "good-row-is-accepted", "合格的行入库", "A good row is taken", run -> {
                     Permit permit = Permit.of(run);
                     JsonNode row = only(processed(run, permit).results(""));
                     Demand.that(TAKEN.contains(outcome(row)), "合格的行未入库：" + outcome(row), "a good row was not taken");
@@ -41,7 +41,7 @@ final class RowChecks {
                     Demand.same(1, row.path("version").asInt(), "version");
                     Demand.that(!row.path("recordId").asText("").isEmpty(), "没有 recordId", "there is no recordId");
                 }),
-                of(
+                check(
                         "listReceiptRows",
                         "late-row-has-a-warning",
                         "迟报的行入库并提醒",
@@ -55,7 +55,7 @@ final class RowChecks {
                             Demand.same(
                                     1, batch.receipt().json().at("/late/count").asInt(), "late.count");
                         }),
-                of(
+                check(
                         "listReceiptRows",
                         "same-row-is-a-duplicate",
                         "重复的行为 DUPLICATE",
@@ -70,7 +70,7 @@ final class RowChecks {
                                     again.path("recordId").asText(),
                                     "recordId");
                         }),
-                of(
+                check(
                         "listReceiptRows",
                         "changed-row-is-the-next-version",
                         "改动的行为下一版本",
@@ -82,13 +82,13 @@ final class RowChecks {
                                     processed(run, permit.content("改动后的内容")).results(""));
                             Demand.same(2, changed.path("version").asInt(), "version");
                         }),
-                of(
+                check(
                         "listReceiptRows",
                         "refused-row-says-why",
                         "退回的行逐项说明原因",
                         "A refused row says why",
                         RowChecks::refused),
-                of(
+                check(
                         "listReceiptRows",
                         "refused-row-holds-up-no-other",
                         "一行有误不影响其他行",
@@ -112,7 +112,7 @@ final class RowChecks {
                             Demand.same(
                                     "PARTIAL", run.sender().get(batch.address()).at("/state"), "state");
                         }),
-                of("listReceiptRows", "rows-by-outcome", "按结果筛选", "Rows by their outcome", run -> {
+                check("listReceiptRows", "rows-by-outcome", "按结果筛选", "Rows by their outcome", run -> {
                     Permit good = Permit.of(run);
                     withdrawLater(run, good);
                     SentBatch batch = SentBatch.processed(run, List.of(good.row(), "no JSON"));
@@ -120,7 +120,7 @@ final class RowChecks {
                     Demand.same(1, batch.results("ACCEPTED,WARNING").size(), "ACCEPTED,WARNING");
                     Demand.same(0, batch.results("DUPLICATE").size(), "DUPLICATE");
                 }),
-                of(
+                check(
                         "listReceiptRows",
                         "row-of-another-unit",
                         "行中的来源须是报送单位",
@@ -136,7 +136,7 @@ final class RowChecks {
                                     SentBatch.processed(run, List.of(foreign)).results(""));
                             Demand.same("REJECTED", outcome(row), "outcome");
                         }),
-                of(
+                check(
                         "listReceiptRows",
                         "refused-persons-are-masked",
                         "退回说明中不出现证件号码",
@@ -151,7 +151,7 @@ final class RowChecks {
                                     .expect(200)
                                     .lacks(number, "自然人证件号码", "a person's number");
                         }),
-                of(
+                check(
                         "listReceiptRows",
                         "unknown-outcome-asked-for",
                         "没有的结果返回 400",

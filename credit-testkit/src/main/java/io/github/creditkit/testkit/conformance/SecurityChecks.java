@@ -1,6 +1,6 @@
 package io.github.creditkit.testkit.conformance;
 
-import static io.github.creditkit.testkit.conformance.ConformanceCheck.of;
+import static io.github.creditkit.testkit.conformance.ConformanceCheck.check;
 
 import io.github.creditkit.client.auth.ContentDigest;
 import io.github.creditkit.client.auth.DigestAlgorithm;
@@ -27,27 +27,27 @@ final class SecurityChecks {
 
     static List<ConformanceCheck> all() {
         return List.of(
-                of("listCatalogs", "no-authentication", "未认证返回 401", "401 without authentication", run -> {
+                check("listCatalogs", "no-authentication", "未认证返回 401", "401 without authentication", run -> {
                     for (String path :
                             List.of("/catalogs", "/batches", "/changes", "/subjects/unified-social-credit-code/x")) {
                         run.nobody().get(path).problem(ProblemType.UNAUTHENTICATED);
                     }
                     run.nobody().post("/queries", "{}").problem(ProblemType.UNAUTHENTICATED);
                 }),
-                of("listCatalogs", "unknown-account", "没有的账号返回 401", "401 for an account that is none", run -> {
+                check("listCatalogs", "unknown-account", "没有的账号返回 401", "401 for an account that is none", run -> {
                     ConformanceAccount real = run.needed(AccountRole.SENDER);
                     run.as(new ConformanceAccount(run.id("none"), real.secret(), real.unitName(), real.unitCode()))
                             .get("/catalogs")
                             .problem(ProblemType.UNAUTHENTICATED, ProblemType.SIGNATURE_INVALID);
                 }),
-                of("listCatalogs", "wrong-signature", "签名不对返回 401", "401 for a wrong signature", run -> {
+                check("listCatalogs", "wrong-signature", "签名不对返回 401", "401 for a wrong signature", run -> {
                     ConformanceAccount real = run.needed(AccountRole.SENDER);
                     Secret wrong = Secret.of("a secret that is not the one of this account".toCharArray());
                     run.as(new ConformanceAccount(real.app(), wrong, real.unitName(), real.unitCode()))
                             .get("/catalogs")
                             .problem(ProblemType.SIGNATURE_INVALID);
                 }),
-                of(
+                check(
                         "listCatalogs",
                         "half-of-a-signature",
                         "签名请求头缺一不可",
@@ -67,17 +67,17 @@ final class SecurityChecks {
                                                 ProblemType.TIMESTAMP_SKEW);
                             }
                         }),
-                of(
+                check(
                         "listCatalogs",
                         "replayed-nonce",
                         "重放的请求被拒绝",
                         "A replayed call is refused",
                         SecurityChecks::replayed),
-                of("listCatalogs", "skewed-clock", "时钟偏差过大返回 401", "401 for a clock that is too far off", run -> {
+                check("listCatalogs", "skewed-clock", "时钟偏差过大返回 401", "401 for a clock that is too far off", run -> {
                     run.sender().skewed(SKEW).get("/catalogs").problem(ProblemType.TIMESTAMP_SKEW);
                     run.sender().skewed(SKEW.negated()).get("/catalogs").problem(ProblemType.TIMESTAMP_SKEW);
                 }),
-                of("listCatalogs", "sm3-signature", "国密签名 HMAC-SM3", "Signed with HMAC-SM3", run -> {
+                check("listCatalogs", "sm3-signature", "国密签名 HMAC-SM3", "Signed with HMAC-SM3", run -> {
                     boolean isOffered =
                             run.profile().path("signatures").toString().contains("HMAC-SM3");
                     if (!isOffered || !DigestAlgorithm.SM3.isAvailable()) {
@@ -90,7 +90,7 @@ final class SecurityChecks {
                             .get("/catalogs")
                             .expect(200);
                 }),
-                of(
+                check(
                         "listBatches",
                         "tampered-query",
                         "改动的参数被拒绝",
@@ -102,7 +102,7 @@ final class SecurityChecks {
                                         sent.body()))
                                 .get("/batches?limit=1")
                                 .problem(ProblemType.SIGNATURE_INVALID)),
-                of("getBatch", "tampered-path", "改动的地址被拒绝", "A changed address is refused", run -> {
+                check("getBatch", "tampered-path", "改动的地址被拒绝", "A changed address is refused", run -> {
                     SentBatch one = SentBatch.open(run);
                     SentBatch other = SentBatch.open(run);
                     run.sender()
@@ -113,8 +113,8 @@ final class SecurityChecks {
                             .get(one.address())
                             .problem(ProblemType.SIGNATURE_INVALID);
                 }),
-                of("openBatch", "tampered-body", "改动的请求体被拒绝", "A changed body is refused", SecurityChecks::body),
-                of("openBatch", "body-without-digest", "签名的请求体须有摘要", "A signed body has its digest", run -> {
+                check("openBatch", "tampered-body", "改动的请求体被拒绝", "A changed body is refused", SecurityChecks::body),
+                check("openBatch", "body-without-digest", "签名的请求体须有摘要", "A signed body has its digest", run -> {
                     ConformanceAccount sender = run.needed(AccountRole.SENDER);
                     String batch = Samples.batch(run);
                     run.as(sender)
@@ -126,7 +126,7 @@ final class SecurityChecks {
                             .call("POST", "/batches", Samples.bytes(batch), "application/json")
                             .problem(ProblemType.DIGEST_MISMATCH, ProblemType.SIGNATURE_INVALID);
                 }),
-                of(
+                check(
                         "openBatch",
                         "over-long-key",
                         "过长的幂等键返回 400",
@@ -135,13 +135,13 @@ final class SecurityChecks {
                                 .with("Idempotency-Key", "k".repeat(LONG))
                                 .post("/batches", Samples.batch(run))
                                 .expect(400, 431)),
-                of("openBatch", "deep-json", "嵌套过深不致崩溃", "Deep nesting does no harm", run -> {
+                check("openBatch", "deep-json", "嵌套过深不致崩溃", "Deep nesting does no harm", run -> {
                     run.sender()
                             .post("/batches", "[".repeat(DEEP) + "]".repeat(DEEP))
                             .expect(400, 413, 422);
                     run.sender().get("/catalogs").expect(200);
                 }),
-                of(
+                check(
                         "openBatch",
                         "huge-body",
                         "过大的请求体返回 413",
@@ -149,7 +149,7 @@ final class SecurityChecks {
                         run -> run.sender()
                                 .post("/batches", "{\"x\":\"" + "x".repeat(6 << 20) + "\"}")
                                 .problem(ProblemType.TOO_LARGE)),
-                of("getBatch", "path-injection", "地址注入只是没有的地址", "Injected paths are paths that are not there", run -> {
+                check("getBatch", "path-injection", "地址注入只是没有的地址", "Injected paths are paths that are not there", run -> {
                     for (String id : List.of(
                             "..%2f..%2fetc%2fpasswd",
                             "%2e%2e",
@@ -164,14 +164,14 @@ final class SecurityChecks {
                         answer.lacks("root:", "系统文件", "a file of the system");
                     }
                 }),
-                of("listBatches", "hostile-cursor", "恶意游标不致出错", "A hostile cursor does no harm", run -> {
+                check("listBatches", "hostile-cursor", "恶意游标不致出错", "A hostile cursor does no harm", run -> {
                     for (String cursor : List.of("' OR '1'='1", "../x", "9".repeat(400), "\u0000", "<x>")) {
                         run.sender()
                                 .get("/batches?cursor=" + FeedChecks.encoded(cursor))
                                 .expect(200, 400, 401, 410);
                     }
                 }),
-                of("getProfile", "header-injection", "请求头注入不致出错", "Hostile headers do no harm", run -> {
+                check("getProfile", "header-injection", "请求头注入不致出错", "Hostile headers do no harm", run -> {
                     for (String text : List.of("' OR '1'='1", "x".repeat(LONG), "${jndi:ldap://x}", "%0d%0aX: y")) {
                         Answer answer = run.nobody()
                                 .with(HmacHeaders.APP, text)
@@ -183,19 +183,19 @@ final class SecurityChecks {
                         answer.lacks(text, "请求头的内容", "what stood in the header");
                     }
                 }),
-                of("getProfile", "unknown-method", "不支持的方法返回 405", "405 for a method that is none", run -> {
+                check("getProfile", "unknown-method", "不支持的方法返回 405", "405 for a method that is none", run -> {
                     run.sender()
                             .call("PATCH", "/batches", Samples.bytes("{}"), "application/json")
                             .problem(ProblemType.METHOD_NOT_ALLOWED);
                     run.sender().delete("/catalogs").problem(ProblemType.METHOD_NOT_ALLOWED);
                 }),
-                of(
+                check(
                         "getProfile",
                         "unknown-operation",
                         "没有的接口返回 404",
                         "404 for an operation that is none",
                         run -> run.sender().get("/nothing/" + run.id("N")).problem(ProblemType.NOT_FOUND)),
-                of("putRecord", "problems-keep-persons", "错误说明中没有证件号码", "A problem tells no person's number", run -> {
+                check("putRecord", "problems-keep-persons", "错误说明中没有证件号码", "A problem tells no person's number", run -> {
                     String number = run.person();
                     String bad = number.substring(0, number.length() - 1) + (number.endsWith("1") ? '2' : '1');
                     Permit permit = Permit.of(run, Samples.person(bad));

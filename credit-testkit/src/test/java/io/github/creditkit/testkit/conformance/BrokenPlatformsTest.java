@@ -41,8 +41,8 @@ class BrokenPlatformsTest {
     private static void caught(InMemoryPlatform.Builder broken, String operation, String check) {
         try (InMemoryPlatform platform = broken.start()) {
             List<ConformanceCheck> one = ConformanceSuite.checks().stream()
-                    .filter(each -> each.operation().equals(operation)
-                            && each.word().equals(check))
+                    .filter(each ->
+                            each.operation().equals(operation) && each.word().equals(check))
                     .toList();
             assertThat(one).hasSize(1);
             ConformanceReport report = ConformanceSuite.run(Platforms.underTest(platform), one);
@@ -114,9 +114,11 @@ class BrokenPlatformsTest {
 
     @Test
     void one_that_forgets_what_it_did() {
-        PlatformQuirk forgetful = (request, platform) -> request.header("idempotency-key").isEmpty()
-                ? platform.apply(request)
-                : platform.apply(with(request, "idempotency-key", UUID.randomUUID().toString(), body(request)));
+        PlatformQuirk forgetful =
+                (request, platform) -> request.header("idempotency-key").isEmpty()
+                        ? platform.apply(request)
+                        : platform.apply(with(
+                                request, "idempotency-key", UUID.randomUUID().toString(), body(request)));
         caught(with(forgetful), "openBatch", "same-call-is-done-once");
         caught(with(forgetful), "openBatch", "idempotency-mismatch");
         caught(with(forgetful), "fileObjection", "objection-is-filed-once");
@@ -124,8 +126,8 @@ class BrokenPlatformsTest {
 
     @Test
     void one_that_shows_batches_to_other_units() {
-        TestAccount nosy = new TestAccount(
-                TestAccount.TAX.app(), TestAccount.TAX.unit(), TestAccount.TAX.scopes(), true);
+        TestAccount nosy =
+                new TestAccount(TestAccount.TAX.app(), TestAccount.TAX.unit(), TestAccount.TAX.scopes(), true);
         List<TestAccount> accounts = new ArrayList<>(TestAccount.ALL);
         accounts.replaceAll(account -> account.equals(TestAccount.TAX) ? nosy : account);
         caught(InMemoryPlatform.builder().accounts(accounts), "getBatch", "foreign-batch-is-hidden");
@@ -177,8 +179,7 @@ class BrokenPlatformsTest {
 
     @Test
     void one_that_does_not_look_at_versions() {
-        PlatformQuirk blind =
-                (request, platform) -> platform.apply(with(request, "if-match", null, body(request)));
+        PlatformQuirk blind = (request, platform) -> platform.apply(with(request, "if-match", null, body(request)));
         caught(with(blind), "putRecord", "other-version-is-412");
         caught(with(blind), "withdrawRecord", "withdrawal-of-another-version");
     }
@@ -234,7 +235,8 @@ class BrokenPlatformsTest {
 
     @Test
     void one_that_changes_what_it_is_sent() {
-        PlatformQuirk cleaning = answers(".*/queries", text -> text.replace("DROP TABLE", "").replace("<script>", ""));
+        PlatformQuirk cleaning =
+                answers(".*/queries", text -> text.replace("DROP TABLE", "").replace("<script>", ""));
         caught(with(cleaning), "putRecord", "hostile-text-is-data");
     }
 

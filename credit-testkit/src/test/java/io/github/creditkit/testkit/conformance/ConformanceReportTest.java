@@ -40,15 +40,15 @@ class ConformanceReportTest {
                 "R1",
                 OffsetDateTime.parse("2026-03-05T10:00:00+08:00"),
                 List.of(new ConformanceResult(
-                        ConformanceCheck.of("getBatch", "a-check", "检查", "A check", run -> {}), verdict, reason, 3)));
+                        ConformanceCheck.check("getBatch", "a-check", "检查", "A check", run -> {}), verdict, reason, 3)));
     }
 
     @Test
     void a_report_is_read_by_people_and_by_machines(@TempDir Path folder) throws Exception {
         ConformanceReport failed = report(ConformanceVerdict.FAILED, "应为 404 <b> · expected \"404\"");
         failed.writeTo(folder.resolve("new"));
-        JsonNode json = Contract.JSON.readTree(
-                Files.readString(folder.resolve("new").resolve(ConformanceReport.JSON_FILE)));
+        JsonNode json =
+                Contract.JSON.readTree(Files.readString(folder.resolve("new").resolve(ConformanceReport.JSON_FILE)));
         assertThat(json.path("conforms").asBoolean()).isFalse();
         assertThat(json.path("failed").asInt()).isEqualTo(1);
         assertThat(json.at("/operations/0/operationId").asText()).isEqualTo("getBatch");
@@ -82,7 +82,9 @@ class ConformanceReportTest {
             Files.writeString(file, role.getValue().secret().useChars(String::new));
             settings.put(PREFIX + role.getKey() + ".app", role.getValue().app());
             settings.put(PREFIX + role.getKey() + ".secret-file", file.toString());
-            settings.put(PREFIX + role.getKey() + ".unit-name", role.getValue().unit().name());
+            settings.put(
+                    PREFIX + role.getKey() + ".unit-name",
+                    role.getValue().unit().name());
             settings.put(
                     PREFIX + role.getKey() + ".unit-code",
                     role.getValue().unit().creditCode().text());
@@ -147,7 +149,8 @@ class ConformanceReportTest {
                 settings.keySet().forEach(System::clearProperty);
             }
         }
-        assertThat(folder.resolve("report").resolve(ConformanceReport.PAGE_FILE)).exists();
+        assertThat(folder.resolve("report").resolve(ConformanceReport.PAGE_FILE))
+                .exists();
     }
 
     /** Not found by its name: it is run by the test below. */
@@ -180,10 +183,13 @@ class ConformanceReportTest {
             LauncherFactory.create().execute(request, listener);
         }
         TestExecutionSummary summary = listener.getSummary();
-        assertThat(summary.getTestsFoundCount()).isEqualTo(ConformanceSuite.checks().size() + 1);
+        assertThat(summary.getTestsFoundCount())
+                .isEqualTo(ConformanceSuite.checks().size() + 1);
         ConformanceReport report = Objects.requireNonNull(OneOfOurs.report);
         assertThat(report.results()).hasSameSizeAs(ConformanceSuite.checks());
-        assertThat(summary.getTestsFailedCount()).isEqualTo(report.count(ConformanceVerdict.FAILED)).isEqualTo(3);
+        assertThat(summary.getTestsFailedCount())
+                .isEqualTo(report.count(ConformanceVerdict.FAILED))
+                .isEqualTo(3);
         assertThat(report.with(ConformanceVerdict.FAILED))
                 .extracting(result -> result.check().operation())
                 .containsOnly("listCodeSets", "getCodeSet");

@@ -50,7 +50,8 @@ class CreditPlatformExtensionTest {
 
         @RepeatedTest(2)
         void what_was_set_stays() {
-            assertThat(KEPT.platform().faults().of("GET", "/profile").isPresent()).isEqualTo(faults > 0);
+            assertThat(KEPT.platform().faults().of("GET", "/profile").isPresent())
+                    .isEqualTo(faults > 0);
             faults++;
             KEPT.platform().faults().always("GET /profile", Fault.busy(1));
         }
@@ -58,7 +59,6 @@ class CreditPlatformExtensionTest {
 
     @Test
     void outside_of_a_test_there_is_no_platform() {
-        assertThatThrownBy(() -> CreditPlatformExtension.create().platform())
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> CreditPlatformExtension.create().platform()).isInstanceOf(IllegalStateException.class);
     }
 }

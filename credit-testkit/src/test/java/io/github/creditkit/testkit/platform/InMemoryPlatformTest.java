@@ -26,11 +26,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @DisplayName("内存平台与故障")
@@ -60,7 +60,8 @@ class InMemoryPlatformTest {
         return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 
-    private static HttpResponse<String> call(InMemoryPlatform platform, String method, String path, @Nullable String body)
+    private static HttpResponse<String> call(
+            InMemoryPlatform platform, String method, String path, @Nullable String body)
             throws IOException, InterruptedException {
         return call(platform, TestAccount.BUREAU.auth(platform.clock()), method, path, body);
     }
