@@ -14,7 +14,9 @@ module io.github.creditkit.client {
     requires static tools.jackson.databind;
 
     exports io.github.creditkit.client.contract;
+    exports io.github.creditkit.client.feed;
     exports io.github.creditkit.client.json;
+    exports io.github.creditkit.client.outbox;
 
     opens io.github.creditkit.client.contract; // for JSON and for the provider of Bean Validation
 }
