@@ -213,9 +213,15 @@ final class BatchWork {
 
     /** Nothing of it is the fault of a row, so no row is given up for it. */
     private @Nullable HeldBatch waiting(HeldBatch batch, ChannelException failure) {
+        return waiting(batch, failure, 1);
+    }
+
+    private @Nullable HeldBatch waiting(HeldBatch batch, ChannelException failure, int blocked) {
         int tries = batch.waits() + 1;
         Duration wait = failure.retryAfter().map(BatchWork::bounded).orElseGet(() -> backoff(tries));
-        later(batch, wait, "waits = waits + 1, blocked = 1, reason_text = ?", told(failure));
+        // Why a batch is given up is not overwritten by why that takes so long.
+        String text = batch.state() == State.DISSOLVING ? batch.reasonText() : told(failure);
+        later(batch, wait, "waits = waits + 1, blocked = ?, reason_text = ?", blocked, text);
         events.tell(to -> to.waiting(batch.key(), Trouble.word(failure), tries));
         return null;
     }
@@ -341,7 +347,7 @@ final class BatchWork {
                 }
                 if (standing != Standing.GONE && standing != Standing.EXPIRED) {
                     // A batch that may still be sealed by a sender that was thought dead keeps its rows.
-                    return waiting(batch, e);
+                    return waiting(batch, e, e.isAnswered() ? 0 : 1);
                 }
             }
         }

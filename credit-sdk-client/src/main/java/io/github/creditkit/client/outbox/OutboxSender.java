@@ -122,14 +122,13 @@ public final class OutboxSender {
     }
 
     private @Nullable Instant next() {
-        return outbox.transactions()
+        Optional<Long> next = outbox.transactions()
                 .call(connection -> Stream.of(
                                 outbox.rowTable().nextNotBefore(connection, outbox.now()),
                                 outbox.batchTable()
                                         .nextDue(connection, options.maxSkew().toMillis()))
                         .flatMap(Optional::stream)
-                        .min(Long::compare)
-                        .map(Instant::ofEpochMilli)
-                        .orElse(null));
+                        .min(Long::compare));
+        return next.map(Instant::ofEpochMilli).orElse(null);
     }
 }

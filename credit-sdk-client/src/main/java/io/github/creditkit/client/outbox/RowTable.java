@@ -157,7 +157,7 @@ final class RowTable {
      * record is told in order. Rows of a header wait while a batch of it waits for the platform itself.
      */
     private static final String CLAIMABLE = """
-             r.state = 'PENDING' AND r.not_before <= ?
+            r.state = 'PENDING' AND r.not_before <= ?
               AND NOT EXISTS (SELECT 1 FROM {p}outbox_batch b WHERE b.header_key = r.header_key
                 AND b.state IN ('CLAIMED', 'OPENED', 'DISSOLVING') AND b.blocked = 1)
               AND NOT EXISTS (SELECT 1 FROM {p}outbox_row o WHERE o.order_key = r.order_key AND o.id <> r.id
@@ -166,7 +166,7 @@ final class RowTable {
     Optional<Group> claimable(Connection connection, long now) throws SQLException {
         return sql(
                         "SELECT header_key, group_limit, record_type, " + Headers.COLUMNS
-                                + " FROM {p}outbox_row r WHERE" + CLAIMABLE + " ORDER BY r.id LIMIT 1",
+                                + " FROM {p}outbox_row r WHERE " + CLAIMABLE + " ORDER BY r.id LIMIT 1",
                         now)
                 .first(
                         connection,
@@ -175,7 +175,7 @@ final class RowTable {
 
     List<Long> claimable(Connection connection, Group group, long after, long now, int limit) throws SQLException {
         return sql(
-                        "SELECT r.id FROM {p}outbox_row r WHERE r.header_key = ? AND r.group_limit = ? AND r.id > ? AND"
+                        "SELECT r.id FROM {p}outbox_row r WHERE r.header_key = ? AND r.group_limit = ? AND r.id > ? AND "
                                 + CLAIMABLE + " ORDER BY r.id LIMIT ?",
                         group.headerKey(),
                         group.limit(),
@@ -402,11 +402,12 @@ final class RowTable {
                 .map("r."::concat)
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
-        return sql("SELECT " + columns + """
-                                 FROM {p}outbox_row r WHERE r.due_on <= ? AND r.state IN ('PENDING', 'CLAIMED', 'PARKED')
+        return sql("SELECT " + columns + " " + """
+                                FROM {p}outbox_row r WHERE r.due_on <= ? AND r.state IN ('PENDING', 'CLAIMED', 'PARKED')
                                   AND r.id > ? AND NOT EXISTS (SELECT 1 FROM {p}outbox_notice n WHERE n.row_id = r.id
                                     AND n.threshold <= ?)
-                                ORDER BY r.id LIMIT ?""", until, after, threshold, limit).list(connection, this::read);
+                                ORDER BY r.id LIMIT ?""", until, after, threshold, limit)
+                .list(connection, this::read);
     }
 
     void notice(Connection connection, long id, int threshold, long now) throws SQLException {

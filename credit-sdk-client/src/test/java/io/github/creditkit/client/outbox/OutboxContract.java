@@ -310,7 +310,7 @@ abstract class OutboxContract {
         @Test
         void a_part_ends_before_it_grows_too_large() {
             addSome(6);
-            int bytes = 2 * 3_000;
+            int bytes = 2_500;
             OutboxSender sender = OutboxSender.of(outbox, platform, OPTIONS.sizes(6, 6, bytes), heard);
             sendAll(sender);
             FakePlatform.Kept kept = platform.byKey.values().iterator().next();
