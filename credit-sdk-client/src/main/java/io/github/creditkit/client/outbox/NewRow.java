@@ -11,7 +11,6 @@ record NewRow(
         String type,
         OutboxHeader header,
         @Nullable String orderKey,
-        @Nullable String dedupeKey,
         @Nullable String sourceRecordId,
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate dueOn,

@@ -234,7 +234,6 @@ public final class Outbox implements AutoCloseable {
                 envelope.type(),
                 header,
                 orderKey(envelope),
-                dedupeKey,
                 sourceRecordId,
                 storable(DecisionDate.of(envelope.data()).orElse(null)),
                 dueOn(envelope),
@@ -250,26 +249,50 @@ public final class Outbox implements AutoCloseable {
         return row.state() == RowState.PARKED ? new Added.Parked(id, row.issues()) : new Added.Stored(id, row.issues());
     }
 
-    /** Another transaction may put the same in at the same time; the caller's must live through that. */
     private Added storedOnce(Connection connection, NewRow row, String dedupeKey) throws SQLException {
-        Savepoint before = connection.getAutoCommit() ? null : connection.setSavepoint();
+        if (!connection.getAutoCommit()) {
+            return storedWithKey(connection, row, dedupeKey);
+        }
+        // The row and its key are two statements, and belong together.
+        connection.setAutoCommit(false);
+        try {
+            Added added = storedWithKey(connection, row, dedupeKey);
+            connection.commit();
+            return added;
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Another transaction may put the same in at the same time; the caller's lives through that. */
+    private Added storedWithKey(Connection connection, NewRow row, String dedupeKey) throws SQLException {
+        Savepoint before = connection.setSavepoint();
         try {
             Added added = stored(connection, row);
-            if (before != null) {
-                connection.releaseSavepoint(before);
-            }
+            rows.keepDedupeKey(connection, dedupeKey, added.row().orElseThrow());
+            connection.releaseSavepoint(before);
             return added;
         } catch (SQLException e) {
             if (!isOfConstraint(e)) {
                 throw e;
             }
-            if (before != null) {
-                connection.rollback(before);
-            }
-            return rows.withDedupeKeyNow(connection, dedupeKey)
+            connection.rollback(before);
+            return committedBefore(connection, dedupeKey)
                     .map(Added.Known::new)
                     .orElseThrow(() -> e);
         }
+    }
+
+    /**
+     * Where a transaction sees the database as it was when it began, only another one sees what was committed since. A read
+     * with a lock would see it too, and would have two who collide with a third wait for each other.
+     */
+    private Optional<Long> committedBefore(Connection connection, String dedupeKey) throws SQLException {
+        Optional<Long> seen = rows.withDedupeKey(connection, dedupeKey);
+        return seen.isPresent() ? seen : transactions.call(another -> rows.withDedupeKey(another, dedupeKey));
     }
 
     private static boolean isOfConstraint(SQLException e) {

@@ -49,10 +49,10 @@ final class RowTable {
         return sql(
                         """
                         INSERT INTO {p}outbox_row (state, record_type, catalog_item, catalog_version, unit_name, unit_code,
-                          division_code, header_key, order_key, dedupe_key, source_record_id, decided_on, due_on, payload,
+                          division_code, header_key, order_key, source_record_id, decided_on, due_on, payload,
                           payload_bytes, group_limit, attempts, faults, not_before, reason, reason_text, issues, created_at,
                           closed_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?, ?, ?, ?, ?, ?)""",
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?, ?, ?, ?, ?, ?)""",
                         row.state().name(),
                         row.type(),
                         header.catalogItemId(),
@@ -62,8 +62,7 @@ final class RowTable {
                         header.divisionCode(),
                         HeaderKey.of(row.type(), header),
                         row.orderKey(),
-                        row.dedupeKey(),
-                        row.sourceRecordId(),
+                                                row.sourceRecordId(),
                         row.decidedOn(),
                         row.dueOn(),
                         row.payload(),
@@ -78,13 +77,13 @@ final class RowTable {
     }
 
     Optional<Long> withDedupeKey(Connection connection, String key) throws SQLException {
-        return sql("SELECT id FROM {p}outbox_row WHERE dedupe_key = ?", key).first(connection, line -> line.getLong(1));
+        return sql("SELECT row_id FROM {p}outbox_key WHERE dedupe_key = ?", key)
+                .first(connection, line -> line.getLong(1));
     }
 
-    /** As it is now, and not as it was when the caller's transaction began. */
-    Optional<Long> withDedupeKeyNow(Connection connection, String key) throws SQLException {
-        return sql("SELECT id FROM {p}outbox_row WHERE dedupe_key = ? FOR UPDATE", key)
-                .first(connection, line -> line.getLong(1));
+    void keepDedupeKey(Connection connection, String key, long id) throws SQLException {
+        sql("INSERT INTO {p}outbox_key (dedupe_key, row_id) VALUES (?, ?)", key, id)
+                .update(connection);
     }
 
     // ---- looking at
@@ -389,6 +388,8 @@ final class RowTable {
 
     void delete(Connection connection, List<Long> ids) throws SQLException {
         sql("DELETE FROM {p}outbox_notice WHERE row_id IN (" + marks(ids.size()) + ")", ids.toArray())
+                .update(connection);
+        sql("DELETE FROM {p}outbox_key WHERE row_id IN (" + marks(ids.size()) + ")", ids.toArray())
                 .update(connection);
         sql("DELETE FROM {p}outbox_row WHERE id IN (" + marks(ids.size()) + ")", ids.toArray())
                 .update(connection);

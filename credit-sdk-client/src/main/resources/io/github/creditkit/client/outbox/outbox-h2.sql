@@ -12,7 +12,6 @@ CREATE TABLE IF NOT EXISTS {p}outbox_row (
   division_code VARCHAR(12) NOT NULL,
   header_key VARCHAR(64) NOT NULL,
   order_key VARCHAR(64),
-  dedupe_key VARCHAR(64) UNIQUE,
   source_record_id VARCHAR(128),
   decided_on DATE,
   due_on DATE,
@@ -38,6 +37,12 @@ CREATE INDEX IF NOT EXISTS {p}outbox_row_by_record ON {p}outbox_row (order_key, 
 CREATE INDEX IF NOT EXISTS {p}outbox_row_by_batch ON {p}outbox_row (batch_key, id);
 CREATE INDEX IF NOT EXISTS {p}outbox_row_by_due ON {p}outbox_row (due_on, state);
 CREATE INDEX IF NOT EXISTS {p}outbox_row_by_end ON {p}outbox_row (state, closed_at);
+
+CREATE TABLE IF NOT EXISTS {p}outbox_key (
+  dedupe_key VARCHAR(64) NOT NULL PRIMARY KEY,
+  row_id BIGINT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS {p}outbox_key_by_row ON {p}outbox_key (row_id);
 
 CREATE TABLE IF NOT EXISTS {p}outbox_batch (
   batch_key VARCHAR(36) NOT NULL PRIMARY KEY,

@@ -12,7 +12,6 @@ CREATE TABLE IF NOT EXISTS {p}outbox_row (
   division_code VARCHAR(12) NOT NULL,
   header_key VARCHAR(64) NOT NULL,
   order_key VARCHAR(64),
-  dedupe_key VARCHAR(64) UNIQUE,
   source_record_id VARCHAR(128),
   decided_on DATE,
   due_on DATE,
@@ -37,6 +36,13 @@ CREATE TABLE IF NOT EXISTS {p}outbox_row (
   INDEX {p}outbox_row_by_batch (batch_key, id),
   INDEX {p}outbox_row_by_due (due_on, state),
   INDEX {p}outbox_row_by_end (state, closed_at)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- Beside the rows, so that InnoDB locks nothing of them where two put in the same key.
+CREATE TABLE IF NOT EXISTS {p}outbox_key (
+  dedupe_key VARCHAR(64) NOT NULL PRIMARY KEY,
+  row_id BIGINT NOT NULL,
+  INDEX {p}outbox_key_by_row (row_id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS {p}outbox_batch (

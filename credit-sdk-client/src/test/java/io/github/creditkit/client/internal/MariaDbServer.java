@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URL;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -118,9 +121,16 @@ public final class MariaDbServer {
             }
         }
 
-        /** Under the build directory, so that it is unpacked once. */
+        /** Under the build directory, so that it is unpacked once; tests run in two processes. */
         private static Path unpacked() throws IOException {
-            Path target = Path.of("target", "mariadb-11.4.5").toAbsolutePath();
+            Path lock = Path.of("target", "mariadb.lock");
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock held = channel.lock()) {
+                return unpacked(Path.of("target", "mariadb-11.4.5").toAbsolutePath());
+            }
+        }
+
+        private static Path unpacked(Path target) throws IOException {
             if (Files.exists(target.resolve("unpacked"))) {
                 return target;
             }

@@ -240,6 +240,21 @@ abstract class OutboxContract {
         }
 
         @Test
+        void a_key_holds_without_a_transaction_too_and_until_its_row_is_purged() throws Exception {
+            AddOptions options = AddOptions.NONE.dedupeKey("K");
+            try (Connection connection = source().getConnection()) {
+                Added first = outbox.add(connection, Sendings.HEADER, Sendings.row("R1", 1), options);
+                Added second = outbox.add(connection, Sendings.HEADER, Sendings.row("R1", 1), options);
+                assertThat(second).isEqualTo(new Added.Known(first.row().orElseThrow()));
+                assertThat(connection.getAutoCommit()).isTrue();
+                sendAll(sender());
+                outbox.purge(clock.instant().plusSeconds(1));
+                assertThat(outbox.add(connection, Sendings.HEADER, Sendings.row("R1", 1), options))
+                        .isInstanceOf(Added.Stored.class);
+            }
+        }
+
+        @Test
         void of_two_who_put_in_the_same_key_at_once_one_stores_and_both_live_on() throws Exception {
             AddOptions options = AddOptions.NONE.dedupeKey("K");
             List<Added> added = atOnce(4, i -> {

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A process of its own that is killed again and again, as by {@code kill -9}. */
 @DisplayName("发件箱：进程被强制结束")
 class OutboxKillTest {
-    private static final int ROWS = 250;
-    private static final int KILLS = 6;
+    private static final int ROWS = 50;
+    private static final int KILLS = 4;
 
     private final ContractJson json = ContractJson.standard();
     private final FakePlatform platform = new FakePlatform();
@@ -63,7 +63,7 @@ class OutboxKillTest {
             int seen = platform.received().size();
             // Killed while it works, not while the machine still starts it.
             await(process, seen);
-            if (!process.waitFor(random.nextInt(150), TimeUnit.MILLISECONDS)) {
+            if (!process.waitFor(random.nextInt(120), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
                 killed++;
             }

@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.statistics.Statistics;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +39,11 @@ class OutboxPropertyTest {
             .lease(Duration.ofSeconds(60), Duration.ofSeconds(10))
             .waits(Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofSeconds(1));
     private static final int SENDERS = 3;
+
+    @BeforeContainer
+    static void make_tables() {
+        Outbox.of(POOL).createSchema();
+    }
 
     @AfterContainer
     static void close() {
@@ -71,7 +77,7 @@ class OutboxPropertyTest {
     /** What is sent, and what becomes of it. */
     record Run(int rows, int records, int choker, int rejected, List<Step> steps) {}
 
-    @Property(tries = 1_200)
+    @Property(tries = 1_000)
     void every_row_arrives_once_and_has_an_end(@ForAll("runs") Run run) throws SQLException {
         World world = new World(run);
         run.steps().forEach(world::step);
@@ -117,10 +123,9 @@ class OutboxPropertyTest {
 
         World(Run run) throws SQLException {
             outbox = Outbox.builder(POOL).clock(clock).build();
-            outbox.createSchema();
             try (Connection connection = POOL.getConnection();
                     var statement = connection.createStatement()) {
-                for (String table : List.of("row", "batch", "part", "notice")) {
+                for (String table : List.of("row", "batch", "part")) {
                     statement.execute("DELETE FROM credit_outbox_" + table);
                 }
             }
@@ -152,7 +157,7 @@ class OutboxPropertyTest {
             }
             sources[step.sender()].crashAfter(
                     step.fault() == Fault.DIES_BEFORE_STATEMENT || step.fault() == Fault.DIES_AFTER_COMMIT
-                            ? step.at() * 3
+                            ? step.at() * 2
                             : -1,
                     step.fault() == Fault.DIES_AFTER_COMMIT);
             platform.around = new Trouble(step);
