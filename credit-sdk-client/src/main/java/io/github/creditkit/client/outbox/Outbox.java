@@ -280,9 +280,7 @@ public final class Outbox implements AutoCloseable {
                 throw e;
             }
             connection.rollback(before);
-            return committedBefore(connection, dedupeKey)
-                    .map(Added.Known::new)
-                    .orElseThrow(() -> e);
+            return committedBefore(connection, dedupeKey).map(Added.Known::new).orElseThrow(() -> e);
         }
     }
 

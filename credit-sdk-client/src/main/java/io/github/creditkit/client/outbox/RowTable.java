@@ -62,7 +62,7 @@ final class RowTable {
                         header.divisionCode(),
                         HeaderKey.of(row.type(), header),
                         row.orderKey(),
-                                                row.sourceRecordId(),
+                        row.sourceRecordId(),
                         row.decidedOn(),
                         row.dueOn(),
                         row.payload(),
