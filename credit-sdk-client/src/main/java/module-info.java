@@ -13,10 +13,15 @@ module io.github.creditkit.client {
     requires static org.jspecify;
     requires static tools.jackson.databind;
 
+    exports io.github.creditkit.client.auth;
     exports io.github.creditkit.client.contract;
     exports io.github.creditkit.client.feed;
     exports io.github.creditkit.client.json;
     exports io.github.creditkit.client.outbox;
+    exports io.github.creditkit.platform;
+    exports io.github.creditkit.platform.auth;
+    exports io.github.creditkit.platform.store;
 
     opens io.github.creditkit.client.contract; // for JSON and for the provider of Bean Validation
+    opens io.github.creditkit.platform.store; // for stores that keep their parts as JSON
 }

@@ -150,6 +150,9 @@ final class ViewTrees {
     private ObjectNode entry(ViewEntry entry) {
         ObjectNode tree = mapper.createObjectNode();
         tree.put("type", entry.record().type());
+        if (entry.id() != null) {
+            tree.put("id", entry.id());
+        }
         tree.put("publication", entry.publication().code());
         day(tree, "decidedOn", entry.decidedOn());
         day(tree, "publishedUntil", entry.publishedUntil());

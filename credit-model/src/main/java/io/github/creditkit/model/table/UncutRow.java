@@ -14,7 +14,11 @@ public sealed interface UncutRow permits UncutRow.Cut, CsvRow {
     /** {@return the row; always the same} */
     TableRow row();
 
-    /** If there is nothing in it; quick for most rows that have something. */
+    /**
+     * If there is nothing in it; quick for most rows that have something.
+     *
+     * @return true if it is empty
+     */
     default boolean isEmpty() {
         return row().isEmpty();
     }

@@ -202,7 +202,8 @@ public final class CreditReports {
                         source(unjudged.data(), envelope.provenance()),
                         new Bilingual(
                                 projection.reasonZh() + "；" + decision.reasonZh(),
-                                projection.reasonEn() + "; " + decision.reasonEn()))));
+                                projection.reasonEn() + "; " + decision.reasonEn()),
+                        filed.held().id())));
     }
 
     /** What an evaluator's points are is no part of a report: its grade, year and method are. */

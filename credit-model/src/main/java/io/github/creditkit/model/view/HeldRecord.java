@@ -8,6 +8,7 @@ import io.github.creditkit.model.reconcile.ReconciliationTask;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record as a platform holds it (在库记录): in its envelope, with what has become of it.
@@ -15,8 +16,13 @@ import java.util.Optional;
  * @param envelope the record in its envelope
  * @param facts    what has become of it: repaired, suspended, revoked (记录的后续情况)
  * @param tasks    where sources disagree about it (数据核对任务)
+ * @param id       what the platform calls it, and may show to everyone (平台记录标识); null where it calls it nothing
  */
-public record HeldRecord(RecordEnvelope<?> envelope, PublicationFacts facts, List<ReconciliationTask> tasks) {
+public record HeldRecord(
+        RecordEnvelope<?> envelope,
+        PublicationFacts facts,
+        List<ReconciliationTask> tasks,
+        @Nullable String id) {
     /** The same for the same records, in whatever order they come. */
     static final Comparator<HeldRecord> ORDER = Comparator.comparing((HeldRecord held) -> ContentText.of(held.envelope))
             .thenComparing(held -> held.facts.toString())
@@ -24,7 +30,8 @@ public record HeldRecord(RecordEnvelope<?> envelope, PublicationFacts facts, Lis
                     .map(ReconciliationTask::id)
                     .sorted()
                     .toList()
-                    .toString());
+                    .toString())
+            .thenComparing(held -> held.id == null ? "" : held.id);
 
     /**
      * Copies the tasks.
@@ -32,6 +39,7 @@ public record HeldRecord(RecordEnvelope<?> envelope, PublicationFacts facts, Lis
      * @param envelope the record in its envelope
      * @param facts    what has become of it
      * @param tasks    where sources disagree
+     * @param id       what the platform calls it
      */
     public HeldRecord {
         tasks = List.copyOf(tasks);
@@ -55,7 +63,7 @@ public record HeldRecord(RecordEnvelope<?> envelope, PublicationFacts facts, Lis
      * @return as it is held
      */
     public static HeldRecord of(RecordEnvelope<?> envelope, PublicationFacts facts) {
-        return new HeldRecord(envelope, facts, List.of());
+        return new HeldRecord(envelope, facts, List.of(), null);
     }
 
     /**
@@ -67,7 +75,17 @@ public record HeldRecord(RecordEnvelope<?> envelope, PublicationFacts facts, Lis
     public static Optional<HeldRecord> of(ReconciledRecord reconciled) {
         return reconciled
                 .envelope()
-                .map(envelope -> new HeldRecord(envelope, reconciled.publicationFacts(), reconciled.tasks()));
+                .map(envelope -> new HeldRecord(envelope, reconciled.publicationFacts(), reconciled.tasks(), null));
+    }
+
+    /**
+     * With a name.
+     *
+     * @param name what the platform calls it, and may show to everyone
+     * @return the same record with it
+     */
+    public HeldRecord withId(String name) {
+        return new HeldRecord(envelope, facts, tasks, name);
     }
 
     /** Nothing of what it says. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliestRepair the first day on which repair may be applied for (最早可申请修复日期); null where nothing is to repair
  * @param source         who it is from (来源单位)
  * @param why            why it is shown, and how its publication stands
+ * @param id             what the platform calls the record (平台记录标识); null where it calls it nothing
  */
 public record ViewEntry(
         RecordEnvelope<?> record,
@@ -25,7 +26,8 @@ public record ViewEntry(
         @Nullable LocalDate publishedUntil,
         @Nullable LocalDate earliestRepair,
         String source,
-        Bilingual why) {
+        Bilingual why,
+        @Nullable String id) {
     /** {@return the kind of record, in both languages} */
     public Bilingual kind() {
         return new Bilingual(RecordSchema.nameZh(record.data().getClass()), record.type());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A record as the caller may see it (视图条目).
  *
  * @param record the record in its envelope, without what the caller may not see (记录)
+ * @param recordId the platform's name for the record, by which objections and repairs refer to it (平台记录标识)
  * @param publication the state of its publication (公示状态)
  * @param decidedOn the day of decision (决定日期)
  * @param publishedUntil the last day of publication (公示截止日期)
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Builder
 public record ViewedRecord(
         @DataItem(name = "记录") @Required RecordEnvelope<?> record,
+        @DataItem(name = "平台记录标识") @MaxLength(64) @Nullable String recordId,
         @DataItem(name = "公示状态") @Required Coded<PublicationStatus> publication,
         @DataItem(name = "决定日期") @Nullable LocalDate decidedOn,
         @DataItem(name = "公示截止日期") @Nullable LocalDate publishedUntil,
