@@ -47,6 +47,7 @@ public final class CreditPlatform {
     private static final Logger LOG = LoggerFactory.getLogger(CreditPlatform.class);
     private static final int SMALL_BODY = 4 << 20;
     private static final int LONGEST_KEY = 128;
+    private static final String LOCATION = "Location";
     private static final String PARTS = "parts";
 
     private final PlatformSettings settings;
@@ -114,9 +115,15 @@ public final class CreditPlatform {
      */
     public PlatformResponse handle(PlatformRequest request) {
         String traceId = ids.next("q");
-        return answered(request, traceId)
+        return located(answered(request, traceId))
                 .with("Credit-Trace-Id", traceId)
                 .with(ContractDocument.VERSION_HEADER, ContractDocument.VERSION);
+    }
+
+    /** Operations name places beside the base; callers are told them from the root. */
+    private static PlatformResponse located(PlatformResponse response) {
+        String location = response.headers().get(LOCATION);
+        return location == null ? response : response.with(LOCATION, BASE + location);
     }
 
     private PlatformResponse answered(PlatformRequest request, String traceId) {

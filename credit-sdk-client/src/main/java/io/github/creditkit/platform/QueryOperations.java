@@ -246,7 +246,9 @@ final class QueryOperations {
             tables.reports().add(stored);
             return stored;
         });
-        return call.answer(202, status(stored, null)).with("Location", "/reports/" + stored.id());
+        return call.answer(202, status(stored, null))
+                .with("Location", "/reports/" + stored.id())
+                .with("Retry-After", "1");
     }
 
     private static ReportStatus status(StoredReport stored, @Nullable ViewedReport report) {
