@@ -114,8 +114,20 @@ public final class CreditPlatform {
      * @return the answer
      */
     public PlatformResponse handle(PlatformRequest request) {
+        return handle(request, null);
+    }
+
+    /**
+     * Answers a call of an account that is known already, as of somebody who signed in to the pages of the same platform. It
+     * may do what the account may, and is logged as any other.
+     *
+     * @param request the call
+     * @param account who calls; null for whoever the call itself tells
+     * @return the answer
+     */
+    public PlatformResponse handle(PlatformRequest request, @Nullable PlatformAccount account) {
         String traceId = ids.next("q");
-        return located(answered(request, traceId))
+        return located(answered(request, account, traceId))
                 .with("Credit-Trace-Id", traceId)
                 .with(ContractDocument.VERSION_HEADER, ContractDocument.VERSION);
     }
@@ -126,9 +138,9 @@ public final class CreditPlatform {
         return location == null ? response : response.with(LOCATION, BASE + location);
     }
 
-    private PlatformResponse answered(PlatformRequest request, String traceId) {
+    private PlatformResponse answered(PlatformRequest request, @Nullable PlatformAccount known, String traceId) {
         try {
-            return answer(request, traceId);
+            return answer(request, known, traceId);
         } catch (ProblemException e) {
             return Problems.answer(json, request, traceId, e);
         } catch (RuntimeException e) {
@@ -139,10 +151,10 @@ public final class CreditPlatform {
         }
     }
 
-    private PlatformResponse answer(PlatformRequest request, String traceId) {
+    private PlatformResponse answer(PlatformRequest request, @Nullable PlatformAccount known, String traceId) {
         List<String> segments = Addresses.segments(request.path(), BASE);
         Matched matched = match(request.method(), segments);
-        PlatformAccount account = matched.route().open() ? null : account(request);
+        PlatformAccount account = known != null || matched.route().open() ? known : account(request);
         if (account != null && !budget.take(account.app())) {
             throw new ProblemException(
                     ProblemType.TOO_MANY_REQUESTS, "请求过多，请稍后再试", "too many calls; call again later", List.of(), 1);

@@ -212,7 +212,7 @@ final class QueryOperations {
             }
             return Viewer.government(purpose);
         }
-        if (call.account().may(Scope.QUERY_AUTHORIZED)) {
+        if (call.account().may(Scope.QUERY_AUTHORIZED) && !call.account().may(Scope.QUERY_PUBLIC)) {
             throw new ProblemException(ProblemType.CONSENT_REQUIRED, "须有信用主体的查询授权", "the subject's consent is needed");
         }
         call.demand(Scope.QUERY_PUBLIC);
