@@ -47,6 +47,7 @@ public final class CreditPlatform {
     private static final Logger LOG = LoggerFactory.getLogger(CreditPlatform.class);
     private static final int SMALL_BODY = 4 << 20;
     private static final int LONGEST_KEY = 128;
+    private static final String LOCATION = "Location";
     private static final String PARTS = "parts";
 
     private final PlatformSettings settings;
@@ -113,15 +114,33 @@ public final class CreditPlatform {
      * @return the answer
      */
     public PlatformResponse handle(PlatformRequest request) {
+        return handle(request, null);
+    }
+
+    /**
+     * Answers a call of an account that is known already, as of somebody who signed in to the pages of the same platform. It
+     * may do what the account may, and is logged as any other.
+     *
+     * @param request the call
+     * @param account who calls; null for whoever the call itself tells
+     * @return the answer
+     */
+    public PlatformResponse handle(PlatformRequest request, @Nullable PlatformAccount account) {
         String traceId = ids.next("q");
-        return answered(request, traceId)
+        return located(answered(request, account, traceId))
                 .with("Credit-Trace-Id", traceId)
                 .with(ContractDocument.VERSION_HEADER, ContractDocument.VERSION);
     }
 
-    private PlatformResponse answered(PlatformRequest request, String traceId) {
+    /** Operations name places beside the base; callers are told them from the root. */
+    private static PlatformResponse located(PlatformResponse response) {
+        String location = response.headers().get(LOCATION);
+        return location == null ? response : response.with(LOCATION, BASE + location);
+    }
+
+    private PlatformResponse answered(PlatformRequest request, @Nullable PlatformAccount known, String traceId) {
         try {
-            return answer(request, traceId);
+            return answer(request, known, traceId);
         } catch (ProblemException e) {
             return Problems.answer(json, request, traceId, e);
         } catch (RuntimeException e) {
@@ -132,10 +151,10 @@ public final class CreditPlatform {
         }
     }
 
-    private PlatformResponse answer(PlatformRequest request, String traceId) {
+    private PlatformResponse answer(PlatformRequest request, @Nullable PlatformAccount known, String traceId) {
         List<String> segments = Addresses.segments(request.path(), BASE);
         Matched matched = match(request.method(), segments);
-        PlatformAccount account = matched.route().open() ? null : account(request);
+        PlatformAccount account = known != null || matched.route().open() ? known : account(request);
         if (account != null && !budget.take(account.app())) {
             throw new ProblemException(
                     ProblemType.TOO_MANY_REQUESTS, "请求过多，请稍后再试", "too many calls; call again later", List.of(), 1);

@@ -233,6 +233,8 @@ class QueriesTest {
             Answer ordered = platform.post("bureau", "/reports", order);
             assertThat(ordered.status()).isEqualTo(202);
             String where = Objects.requireNonNull(ordered.headers().get("Location"));
+            assertThat(where).startsWith(CreditPlatform.BASE);
+            where = where.substring(CreditPlatform.BASE.length());
             ReportStatus status = platform.get("bureau", where).as(ReportStatus.class);
             assertThat(status.state().meaning()).isEqualTo(ReportState.READY);
             assertThat(Objects.requireNonNull(status.report()).sections()).hasSizeGreaterThan(9);
@@ -351,6 +353,9 @@ class QueriesTest {
                         .status())
                 .isEqualTo(304);
         assertThat(platform.get("portal", "/code-sets/permit-category").body()).contains("核准");
+        assertThat(platform.get("portal", "/code-sets?limit=2").body()).contains("nextCursor");
+        assertThat(platform.get("portal", "/code-sets?cursor=nothing").problem())
+                .isEqualTo(ProblemType.INVALID_PARAMETER);
         assertThat(platform.get("portal", "/code-sets/nothing").problem()).isEqualTo(ProblemType.NOT_FOUND);
         assertThat(platform.get("portal", "/nothing").problem()).isEqualTo(ProblemType.NOT_FOUND);
         assertThat(platform.call("portal", "PATCH", "/profile", new byte[0], Map.of())

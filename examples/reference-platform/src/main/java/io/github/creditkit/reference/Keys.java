@@ -15,17 +15,27 @@ import java.util.Base64;
  * The platform's own keys, a file each that only its owner may read (平台密钥). What is not there is made: an example must start
  * without preparation, and no key may stand in its sources.
  */
-final class Keys {
+public final class Keys {
     private static final int BYTES = 32;
 
     private final Path folder;
 
-    Keys(Path data) {
+    /**
+     * The keys of a platform.
+     *
+     * @param data the folder of its data
+     */
+    public Keys(Path data) {
         this.folder = data.resolve("keys");
     }
 
-    /** The file of a key, which is there from now on. */
-    Path file(String name) {
+    /**
+     * The file of a key, which is there from now on.
+     *
+     * @param name the key
+     * @return a file that only its owner may read
+     */
+    public Path file(String name) {
         Path file = folder.resolve(name + ".key");
         if (Files.notExists(file)) {
             make(file);
@@ -45,7 +55,13 @@ final class Keys {
         }
     }
 
-    byte[] bytes(String name) {
+    /**
+     * A key.
+     *
+     * @param name the key
+     * @return its bytes
+     */
+    public byte[] bytes(String name) {
         try {
             return Base64.getUrlDecoder().decode(Files.readString(file(name)).strip());
         } catch (IOException e) {

@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestsPerSecond  how many calls of one account are answered in a second; 0 for no limit
  * @param batchLife          how long a batch may stay open
  * @param accounts           the accounts that call it
+ * @param users              the people who sign in to its pages
  */
 @ConfigurationProperties("creditkit.platform")
 public record PlatformProperties(
@@ -30,7 +31,18 @@ public record PlatformProperties(
         @DefaultValue("false") boolean twoPersonApproval,
         @DefaultValue("0") int requestsPerSecond,
         @DefaultValue("24h") Duration batchLife,
-        @DefaultValue List<Account> accounts) {
+        @DefaultValue List<Account> accounts,
+        @DefaultValue List<User> users) {
+    /**
+     * Somebody who signs in to the pages. The password is made by the platform and stands among its keys.
+     *
+     * @param name       the name
+     * @param app        the account as which he calls
+     * @param supervisor if he belongs to whoever runs the platform
+     */
+    public record User(
+            String name, String app, @DefaultValue("false") boolean supervisor) {}
+
     /**
      * A unit.
      *
