@@ -25,19 +25,24 @@ final class BatchChecks {
                         "同键同体只办一次",
                         "The same call is done once",
                         BatchChecks::replay),
-                check("openBatch", "idempotency-mismatch", "同键异体返回 422", "The same key with another body is 422", run -> {
-                    String key = UUID.randomUUID().toString();
-                    open(run, key, Samples.batch(run)).expect(201);
-                    open(
-                                    run,
-                                    key,
-                                    Samples.batch(
+                check(
+                        "openBatch",
+                        "idempotency-mismatch",
+                        "同键异体返回 422",
+                        "The same key with another body is 422",
+                        run -> {
+                            String key = UUID.randomUUID().toString();
+                            open(run, key, Samples.batch(run)).expect(201);
+                            open(
                                             run,
-                                            Samples.PERMIT,
-                                            run.needed(AccountRole.SENDER),
-                                            ",\"declaredCount\":7"))
-                            .problem(ProblemType.IDEMPOTENCY_MISMATCH);
-                }),
+                                            key,
+                                            Samples.batch(
+                                                    run,
+                                                    Samples.PERMIT,
+                                                    run.needed(AccountRole.SENDER),
+                                                    ",\"declaredCount\":7"))
+                                    .problem(ProblemType.IDEMPOTENCY_MISMATCH);
+                        }),
                 check(
                         "openBatch",
                         "keys-belong-to-accounts",
@@ -119,12 +124,17 @@ final class BatchChecks {
                         "没有的批次返回 404",
                         "404 for one that is not there",
                         run -> run.sender().get("/batches/" + run.id("none")).problem(ProblemType.NOT_FOUND)),
-                check("deleteBatch", "batch-is-given-up", "放弃批次后不再接收", "A batch that is given up takes nothing", run -> {
-                    SentBatch batch = SentBatch.open(run);
-                    run.sender().delete(batch.address()).expect(204);
-                    batch.part(1, Samples.Permit.of(run).row())
-                            .problem(ProblemType.GONE, ProblemType.BATCH_STATE, ProblemType.NOT_FOUND);
-                }),
+                check(
+                        "deleteBatch",
+                        "batch-is-given-up",
+                        "放弃批次后不再接收",
+                        "A batch that is given up takes nothing",
+                        run -> {
+                            SentBatch batch = SentBatch.open(run);
+                            run.sender().delete(batch.address()).expect(204);
+                            batch.part(1, Samples.Permit.of(run).row())
+                                    .problem(ProblemType.GONE, ProblemType.BATCH_STATE, ProblemType.NOT_FOUND);
+                        }),
                 check("deleteBatch", "sealed-batch-stays", "封存后不能放弃", "A sealed batch is not given up", run -> {
                     SentBatch batch = SentBatch.open(run);
                     batch.seal().expect(202);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,8 @@ public record ConformanceReport(String baseUri, String run, OffsetDateTime at, L
     }
 
     static ConformanceReport of(PlatformUnderTest platform, String run, List<ConformanceResult> results) {
-        return new ConformanceReport(platform.baseUri().toString(), run, OffsetDateTime.now(), results);
+        return new ConformanceReport(
+                platform.baseUri().toString(), run, OffsetDateTime.now(ZoneId.systemDefault()), results);
     }
 
     /**

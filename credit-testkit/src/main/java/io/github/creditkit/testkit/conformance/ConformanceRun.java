@@ -207,7 +207,7 @@ public final class ConformanceRun implements AutoCloseable {
             complaints.add("type 不是该问题的地址 · type is not the address of the code, "
                     + type.get().uri());
         }
-        return complaints;
+        return List.copyOf(complaints);
     }
 
     /** Does this in the end, the last thing first. */
@@ -223,7 +223,6 @@ public final class ConformanceRun implements AutoCloseable {
                 work.run();
             } catch (ConformanceFailure | NotOffered e) {
                 // What cannot be withdrawn was withdrawn by its check, or was never there.
-                continue;
             }
         }
     }

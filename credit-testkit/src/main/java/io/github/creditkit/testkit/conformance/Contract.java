@@ -157,7 +157,7 @@ final class Contract {
             for (String line : answer.lines()) {
                 all.addAll(refusals(item, line));
             }
-            return all;
+            return List.copyOf(all);
         }
         return List.of();
     }

@@ -17,10 +17,15 @@ final class JointActionChecks {
 
     static List<ConformanceCheck> all() {
         return List.of(
-                check("initiateJointAction", "joint-action-is-initiated", "发起联合奖惩", "A joint action is initiated", run -> {
-                    Action action = initiate(run);
-                    run.sender().post(ACTIONS, action.body()).problem(ProblemType.CASE_STATE);
-                }),
+                check(
+                        "initiateJointAction",
+                        "joint-action-is-initiated",
+                        "发起联合奖惩",
+                        "A joint action is initiated",
+                        run -> {
+                            Action action = initiate(run);
+                            run.sender().post(ACTIONS, action.body()).problem(ProblemType.CASE_STATE);
+                        }),
                 check(
                         "initiateJointAction",
                         "measure-without-basis",
@@ -103,17 +108,23 @@ final class JointActionChecks {
                             .expect(201);
                     Demand.same("lifted", lifted.at("/departments/0/state"), "state");
                 }),
-                check("liftJointAction", "annulled-decision-lifts", "决定被撤销时自动解除", "An annulled decision lifts it", run -> {
-                    Action action = initiate(run);
-                    run.sender()
-                            .post(
-                                    action.record() + "/revocations",
-                                    "{\"reason\":\"复议撤销\",\"decisionNo\":\"测复决" + run.number() + "号\",\"decidedOn\":\""
-                                            + run.today() + "\"}")
-                            .expect(202);
-                    Answer after = run.as(AccountRole.OTHER).get(action.path()).expect(200);
-                    Demand.same("lifted", after.at("/departments/0/state"), "state");
-                }));
+                check(
+                        "liftJointAction",
+                        "annulled-decision-lifts",
+                        "决定被撤销时自动解除",
+                        "An annulled decision lifts it",
+                        run -> {
+                            Action action = initiate(run);
+                            run.sender()
+                                    .post(
+                                            action.record() + "/revocations",
+                                            "{\"reason\":\"复议撤销\",\"decisionNo\":\"测复决" + run.number()
+                                                    + "号\",\"decidedOn\":\"" + run.today() + "\"}")
+                                    .expect(202);
+                            Answer after =
+                                    run.as(AccountRole.OTHER).get(action.path()).expect(200);
+                            Demand.same("lifted", after.at("/departments/0/state"), "state");
+                        }));
     }
 
     /** A joint action, and the address of the record that it is about. */

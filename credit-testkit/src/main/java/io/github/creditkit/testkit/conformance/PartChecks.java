@@ -29,30 +29,40 @@ final class PartChecks {
                     Answer first = batch.part(1, rows).expect(202);
                     Demand.same(first.text(), batch.part(1, rows).expect(202).text(), "PartAck");
                 }),
-                check("putPart", "other-part-in-its-place", "同号异内容返回 409", "409 for other content in its place", run -> {
-                    SentBatch batch = SentBatch.open(run);
-                    batch.part(1, Permit.of(run).row()).expect(202);
-                    batch.part(1, Permit.of(run).row()).problem(ProblemType.PART_CONFLICT);
-                }),
-                check("putPart", "part-digest-must-match", "摘要不符返回 400", "400 for a digest that does not match", run -> {
-                    SentBatch batch = SentBatch.open(run);
-                    run.sender()
-                            .with(ContentDigest.HEADER, digest("something else"))
-                            .call(
-                                    "PUT",
-                                    batch.address() + "/parts/1",
-                                    Samples.bytes(Permit.of(run).row()),
-                                    NDJSON)
-                            .problem(ProblemType.DIGEST_MISMATCH);
-                    Demand.same(
-                            0,
+                check(
+                        "putPart",
+                        "other-part-in-its-place",
+                        "同号异内容返回 409",
+                        "409 for other content in its place",
+                        run -> {
+                            SentBatch batch = SentBatch.open(run);
+                            batch.part(1, Permit.of(run).row()).expect(202);
+                            batch.part(1, Permit.of(run).row()).problem(ProblemType.PART_CONFLICT);
+                        }),
+                check(
+                        "putPart",
+                        "part-digest-must-match",
+                        "摘要不符返回 400",
+                        "400 for a digest that does not match",
+                        run -> {
+                            SentBatch batch = SentBatch.open(run);
                             run.sender()
-                                    .get(batch.address())
-                                    .json()
-                                    .path("rows")
-                                    .asInt(),
-                            "rows");
-                }),
+                                    .with(ContentDigest.HEADER, digest("something else"))
+                                    .call(
+                                            "PUT",
+                                            batch.address() + "/parts/1",
+                                            Samples.bytes(Permit.of(run).row()),
+                                            NDJSON)
+                                    .problem(ProblemType.DIGEST_MISMATCH);
+                            Demand.same(
+                                    0,
+                                    run.sender()
+                                            .get(batch.address())
+                                            .json()
+                                            .path("rows")
+                                            .asInt(),
+                                    "rows");
+                        }),
                 check("putPart", "packed-part", "接收 gzip 分片", "A packed part is taken", run -> {
                     SentBatch batch = SentBatch.open(run);
                     Answer ack = packed(

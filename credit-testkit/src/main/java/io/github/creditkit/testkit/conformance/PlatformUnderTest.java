@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,24 +73,26 @@ public final class PlatformUnderTest {
     /**
      * By settings of another kind.
      *
-     * @param settings gives the value of a property; null for none
+     * @param settings gives the value of a property; empty for none
      * @return the platform
      * @throws IllegalStateException if there is no address, or an account is given by halves; it says what is missing
      */
-    public static PlatformUnderTest fromSettings(UnaryOperator<@Nullable String> settings) {
+    public static PlatformUnderTest fromSettings(Function<String, Optional<String>> settings) {
         PlatformUnderTest platform = at(URI.create(needed(settings, "base-uri")));
         for (AccountRole role : AccountRole.values()) {
-            if (settings.apply(PREFIX + role.word() + ".app") != null) {
+            if (settings.apply(PREFIX + role.word() + ".app").isPresent()) {
                 platform = platform.with(role, account(settings, role.word()));
             }
         }
-        String proof = settings.apply(PREFIX + "identity-proof");
-        String seconds = settings.apply(PREFIX + "patience-seconds");
-        platform = proof == null ? platform : platform.withIdentityProof(proof);
-        return seconds == null ? platform : platform.withPatience(Duration.ofSeconds(Long.parseLong(seconds)));
+        Optional<String> proof = settings.apply(PREFIX + "identity-proof");
+        if (proof.isPresent()) {
+            platform = platform.withIdentityProof(proof.get());
+        }
+        Optional<String> seconds = settings.apply(PREFIX + "patience-seconds");
+        return seconds.isEmpty() ? platform : platform.withPatience(Duration.ofSeconds(Long.parseLong(seconds.get())));
     }
 
-    private static ConformanceAccount account(UnaryOperator<@Nullable String> settings, String role) {
+    private static ConformanceAccount account(Function<String, Optional<String>> settings, String role) {
         Path file = Path.of(needed(settings, role + ".secret-file"));
         try {
             return new ConformanceAccount(
@@ -103,22 +105,15 @@ public final class PlatformUnderTest {
         }
     }
 
-    private static String needed(UnaryOperator<@Nullable String> settings, String name) {
-        String value = settings.apply(PREFIX + name);
-        if (value == null || value.isBlank()) {
-            throw new IllegalStateException("缺少设置 " + PREFIX + name + " · set " + PREFIX + name);
-        }
-        return value;
+    private static String needed(Function<String, Optional<String>> settings, String name) {
+        return settings.apply(PREFIX + name)
+                .filter(value -> !value.isBlank())
+                .orElseThrow(() -> new IllegalStateException("缺少设置 " + PREFIX + name + " · set " + PREFIX + name));
     }
 
-    private static @Nullable String setting(@Nullable String name) {
-        String property = System.getProperty(String.valueOf(name));
-        return property != null
-                ? property
-                : System.getenv(String.valueOf(name)
-                        .toUpperCase(Locale.ROOT)
-                        .replace('.', '_')
-                        .replace('-', '_'));
+    private static Optional<String> setting(String name) {
+        String variable = name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+        return Optional.ofNullable(System.getProperty(name)).or(() -> Optional.ofNullable(System.getenv(variable)));
     }
 
     /**

@@ -88,7 +88,12 @@ final class QueryChecks {
                                         ProblemType.CONSENT_REQUIRED,
                                         ProblemType.CONSENT_EXPIRED,
                                         ProblemType.FORBIDDEN_SCOPE)),
-                check("query", "person-by-document", "按证件查自然人", "A person is found by his document", QueryChecks::person),
+                check(
+                        "query",
+                        "person-by-document",
+                        "按证件查自然人",
+                        "A person is found by his document",
+                        QueryChecks::person),
                 check("query", "by-name", "按名称查到公开信息", "A name finds what is public", QueryChecks::byName),
                 check("query", "by-decision", "按文书号和机关查询", "A decision is found by its number", run -> {
                     Subject subject = Samples.subject(run);
@@ -157,20 +162,26 @@ final class QueryChecks {
                             .post("/self-access", self(subject, "not a proof"))
                             .problem(ProblemType.DISCLOSURE_DENIED);
                 }),
-                check("exportSelf", "subject-sees-all", "本人看到全部信息和查询记录", "The subject sees all, and who looked", run -> {
-                    String proof = run.platform()
-                            .identityProof()
-                            .orElseThrow(() -> new NotOffered(
-                                    "没有可用的身份核验凭证 identity-proof", "the suite was given no identity-proof"));
-                    Subject subject = Samples.subject(run);
-                    RecordChecks.put(run, Permit.of(run, subject.json())).expect(201);
-                    query(run.sender(), subject).expect(200);
-                    Answer answer = run.as(AccountRole.PUBLIC)
-                            .post("/self-access", self(subject, proof))
-                            .expect(200);
-                    Demand.same(1, answer.json().at("/view/entries").size(), "view.entries");
-                    answer.contains("《行政许可法》");
-                }),
+                check(
+                        "exportSelf",
+                        "subject-sees-all",
+                        "本人看到全部信息和查询记录",
+                        "The subject sees all, and who looked",
+                        run -> {
+                            String proof = run.platform()
+                                    .identityProof()
+                                    .orElseThrow(() -> new NotOffered(
+                                            "没有可用的身份核验凭证 identity-proof", "the suite was given no identity-proof"));
+                            Subject subject = Samples.subject(run);
+                            RecordChecks.put(run, Permit.of(run, subject.json()))
+                                    .expect(201);
+                            query(run.sender(), subject).expect(200);
+                            Answer answer = run.as(AccountRole.PUBLIC)
+                                    .post("/self-access", self(subject, proof))
+                                    .expect(200);
+                            Demand.same(1, answer.json().at("/view/entries").size(), "view.entries");
+                            answer.contains("《行政许可法》");
+                        }),
                 check("listAccesses", "queries-are-logged", "查询留痕", "Queries are logged", run -> {
                     run.demand(AccountRole.SENDER, "/audit/accesses?subject=" + CODE + ":none");
                     Subject subject = Samples.subject(run);

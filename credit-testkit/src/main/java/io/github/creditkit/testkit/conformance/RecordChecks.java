@@ -21,14 +21,19 @@ final class RecordChecks {
 
     static List<ConformanceCheck> all() {
         return List.of(
-                check("putRecord", "new-record-is-201", "新记录返回 201 与版本", "201 and its version for a new record", run -> {
-                    Permit permit = Permit.of(run);
-                    Answer answer = put(run, permit).expect(201);
-                    Demand.same("\"1\"", answer.header("ETag"), "ETag");
-                    Demand.same(1, answer.json().path("version").asInt(), "version");
-                    Demand.same(permit.id(), answer.at("/sourceRecordId"), "sourceRecordId");
-                    Demand.that(!answer.at("/recordId").isEmpty(), "没有 recordId", "there is no recordId");
-                }),
+                check(
+                        "putRecord",
+                        "new-record-is-201",
+                        "新记录返回 201 与版本",
+                        "201 and its version for a new record",
+                        run -> {
+                            Permit permit = Permit.of(run);
+                            Answer answer = put(run, permit).expect(201);
+                            Demand.same("\"1\"", answer.header("ETag"), "ETag");
+                            Demand.same(1, answer.json().path("version").asInt(), "version");
+                            Demand.same(permit.id(), answer.at("/sourceRecordId"), "sourceRecordId");
+                            Demand.that(!answer.at("/recordId").isEmpty(), "没有 recordId", "there is no recordId");
+                        }),
                 check(
                         "putRecord",
                         "same-record-is-a-duplicate",
@@ -115,12 +120,17 @@ final class RecordChecks {
                                         "/records/nothing/" + run.id("N"),
                                         Permit.of(run).row())
                                 .problem(ProblemType.NOT_FOUND, ProblemType.FORBIDDEN_SCOPE)),
-                check("putRecord", "scope-to-submit-is-needed", "没有报送权限返回 403", "403 without the scope to submit", run -> {
-                    Permit permit = Permit.of(run);
-                    run.as(AccountRole.PUBLIC)
-                            .put(permit.address(), permit.row())
-                            .problem(ProblemType.FORBIDDEN_SCOPE);
-                }),
+                check(
+                        "putRecord",
+                        "scope-to-submit-is-needed",
+                        "没有报送权限返回 403",
+                        "403 without the scope to submit",
+                        run -> {
+                            Permit permit = Permit.of(run);
+                            run.as(AccountRole.PUBLIC)
+                                    .put(permit.address(), permit.row())
+                                    .problem(ProblemType.FORBIDDEN_SCOPE);
+                        }),
                 check(
                         "putRecord",
                         "hostile-text-is-data",

@@ -52,27 +52,48 @@ final class RightsChecks {
                                     caller.post(OBJECTIONS, body).expect(201).at("/objection/objectionNo"),
                                     "objectionNo");
                         }),
-                check("listObjections", "own-objections-are-listed", "列出自己的异议", "One's own objections are listed", run -> {
-                    Case filed = object(run);
-                    Demand.that(
-                            isListed(run.as(AccountRole.PUBLIC), OBJECTIONS, "/objection/objectionNo", filed.no()),
-                            "列表缺少异议",
-                            "the list lacks it");
-                    Demand.that(
-                            !isListed(run.as(AccountRole.OTHER), OBJECTIONS, "/objection/objectionNo", filed.no()),
-                            "其他单位列出了此异议",
-                            "another unit lists it");
-                    BatchChecks.bounds(run, OBJECTIONS);
-                }),
-                check("getObjection", "foreign-objection-is-hidden", "看不到无关的异议", "Another's objection is hidden", run -> {
-                    Case filed = object(run);
-                    run.as(AccountRole.PUBLIC).get(filed.path()).expect(200).contains(filed.no());
-                    run.sender().get(filed.path()).expect(200);
-                    run.as(AccountRole.OTHER).get(filed.path()).problem(ProblemType.NOT_FOUND);
-                    run.as(AccountRole.PUBLIC)
-                            .get("/objections/" + run.id("none"))
-                            .problem(ProblemType.NOT_FOUND);
-                }),
+                check(
+                        "listObjections",
+                        "own-objections-are-listed",
+                        "列出自己的异议",
+                        "One's own objections are listed",
+                        run -> {
+                            Case filed = object(run);
+                            Demand.that(
+                                    isListed(
+                                            run.as(AccountRole.PUBLIC),
+                                            OBJECTIONS,
+                                            "/objection/objectionNo",
+                                            filed.no()),
+                                    "列表缺少异议",
+                                    "the list lacks it");
+                            Demand.that(
+                                    !isListed(
+                                            run.as(AccountRole.OTHER),
+                                            OBJECTIONS,
+                                            "/objection/objectionNo",
+                                            filed.no()),
+                                    "其他单位列出了此异议",
+                                    "another unit lists it");
+                            BatchChecks.bounds(run, OBJECTIONS);
+                        }),
+                check(
+                        "getObjection",
+                        "foreign-objection-is-hidden",
+                        "看不到无关的异议",
+                        "Another's objection is hidden",
+                        run -> {
+                            Case filed = object(run);
+                            run.as(AccountRole.PUBLIC)
+                                    .get(filed.path())
+                                    .expect(200)
+                                    .contains(filed.no());
+                            run.sender().get(filed.path()).expect(200);
+                            run.as(AccountRole.OTHER).get(filed.path()).problem(ProblemType.NOT_FOUND);
+                            run.as(AccountRole.PUBLIC)
+                                    .get("/objections/" + run.id("none"))
+                                    .problem(ProblemType.NOT_FOUND);
+                        }),
                 check(
                         "moveObjection",
                         "objection-goes-its-way",

@@ -132,6 +132,7 @@ final class SecurityChecks {
                         "过长的幂等键返回 400",
                         "400 for a key that is too long",
                         run -> run.sender()
+                                .anyForm()
                                 .with("Idempotency-Key", "k".repeat(LONG))
                                 .post("/batches", Samples.batch(run))
                                 .expect(400, 431)),
@@ -149,24 +150,33 @@ final class SecurityChecks {
                         run -> run.sender()
                                 .post("/batches", "{\"x\":\"" + "x".repeat(6 << 20) + "\"}")
                                 .problem(ProblemType.TOO_LARGE)),
-                check("getBatch", "path-injection", "地址注入只是没有的地址", "Injected paths are paths that are not there", run -> {
-                    for (String id : List.of(
-                            "..%2f..%2fetc%2fpasswd",
-                            "%2e%2e",
-                            "x'%20OR%20'1'='1",
-                            "x%0d%0aSet-Cookie:%20a=b",
-                            "%00",
-                            "%ff",
-                            "x;y=z",
-                            "%252e%252e")) {
-                        Answer answer = run.sender().get("/batches/" + id).expect(400, 404);
-                        Demand.that(answer.header("Set-Cookie").isEmpty(), "应答头被注入", "a header was injected");
-                        answer.lacks("root:", "系统文件", "a file of the system");
-                    }
-                }),
+                check(
+                        "getBatch",
+                        "path-injection",
+                        "地址注入只是没有的地址",
+                        "Injected paths are paths that are not there",
+                        run -> {
+                            for (String id : List.of(
+                                    "..%2f..%2fetc%2fpasswd",
+                                    "%2e%2e",
+                                    "x'%20OR%20'1'='1",
+                                    "x%0d%0aSet-Cookie:%20a=b",
+                                    "%00",
+                                    "%ff",
+                                    "x;y=z",
+                                    "%252e%252e")) {
+                                Answer answer = run.sender()
+                                        .anyForm()
+                                        .get("/batches/" + id)
+                                        .expect(400, 404);
+                                Demand.that(answer.header("Set-Cookie").isEmpty(), "应答头被注入", "a header was injected");
+                                answer.lacks("root:", "系统文件", "a file of the system");
+                            }
+                        }),
                 check("listBatches", "hostile-cursor", "恶意游标不致出错", "A hostile cursor does no harm", run -> {
                     for (String cursor : List.of("' OR '1'='1", "../x", "9".repeat(400), "\u0000", "<x>")) {
                         run.sender()
+                                .anyForm()
                                 .get("/batches?cursor=" + FeedChecks.encoded(cursor))
                                 .expect(200, 400, 401, 410);
                     }
@@ -174,6 +184,7 @@ final class SecurityChecks {
                 check("getProfile", "header-injection", "请求头注入不致出错", "Hostile headers do no harm", run -> {
                     for (String text : List.of("' OR '1'='1", "x".repeat(LONG), "${jndi:ldap://x}", "%0d%0aX: y")) {
                         Answer answer = run.nobody()
+                                .anyForm()
                                 .with(HmacHeaders.APP, text)
                                 .with(HmacHeaders.SIGNATURE, text)
                                 .with(HmacHeaders.NONCE, text)
@@ -195,14 +206,19 @@ final class SecurityChecks {
                         "没有的接口返回 404",
                         "404 for an operation that is none",
                         run -> run.sender().get("/nothing/" + run.id("N")).problem(ProblemType.NOT_FOUND)),
-                check("putRecord", "problems-keep-persons", "错误说明中没有证件号码", "A problem tells no person's number", run -> {
-                    String number = run.person();
-                    String bad = number.substring(0, number.length() - 1) + (number.endsWith("1") ? '2' : '1');
-                    Permit permit = Permit.of(run, Samples.person(bad));
-                    Answer answer =
-                            run.sender().put(permit.address(), permit.row().replace("核准", ""));
-                    answer.expect(422).lacks(bad, "自然人证件号码", "a person's number");
-                }));
+                check(
+                        "putRecord",
+                        "problems-keep-persons",
+                        "错误说明中没有证件号码",
+                        "A problem tells no person's number",
+                        run -> {
+                            String number = run.person();
+                            String bad = number.substring(0, number.length() - 1) + (number.endsWith("1") ? '2' : '1');
+                            Permit permit = Permit.of(run, Samples.person(bad));
+                            Answer answer = run.sender()
+                                    .put(permit.address(), permit.row().replace("核准", ""));
+                            answer.expect(422).lacks(bad, "自然人证件号码", "a person's number");
+                        }));
     }
 
     private static Sent without(Sent sent, String header) {

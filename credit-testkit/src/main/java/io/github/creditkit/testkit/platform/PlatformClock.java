@@ -16,7 +16,9 @@ public final class PlatformClock extends Clock {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+    @SuppressWarnings("ThreadLocalUsage") // each clock is skewed by itself, and lives as long as its platform
     private final ThreadLocal<Duration> skew = ThreadLocal.withInitial(() -> Duration.ZERO);
+
     private final ZoneId zone;
     private volatile Instant now;
 

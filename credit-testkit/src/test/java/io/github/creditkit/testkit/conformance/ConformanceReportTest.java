@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,10 @@ class ConformanceReportTest {
                 "R1",
                 OffsetDateTime.parse("2026-03-05T10:00:00+08:00"),
                 List.of(new ConformanceResult(
-                        ConformanceCheck.check("getBatch", "a-check", "检查", "A check", run -> {}), verdict, reason, 3)));
+                        ConformanceCheck.check("getBatch", "a-check", "检查", "A check", run -> {}),
+                        verdict,
+                        reason,
+                        3)));
     }
 
     @Test
@@ -95,17 +99,17 @@ class ConformanceReportTest {
     @Test
     void settings_say_what_is_missing(@TempDir Path folder) throws Exception {
         try (InMemoryPlatform platform = InMemoryPlatform.start()) {
-            Map<String, @Nullable String> settings = new HashMap<>(settings(platform, folder));
+            Map<String, String> settings = new HashMap<>(settings(platform, folder));
             settings.put(PREFIX + "patience-seconds", "7");
-            PlatformUnderTest read = PlatformUnderTest.fromSettings(settings::get);
+            PlatformUnderTest read = PlatformUnderTest.fromSettings(name -> Optional.ofNullable(settings.get(name)));
             assertThat(read.patience()).isEqualTo(Duration.ofSeconds(7));
             assertThat(read.account(AccountRole.OTHER).orElseThrow().unitCode()).isEqualTo("11350100PDY000052Y");
             assertThat(read.identityProof()).isEmpty();
             assertThat(read.toString()).doesNotContain("secret");
             settings.remove(PREFIX + "other.unit-code");
-            assertThatThrownBy(() -> PlatformUnderTest.fromSettings(settings::get))
+            assertThatThrownBy(() -> PlatformUnderTest.fromSettings(name -> Optional.ofNullable(settings.get(name))))
                     .hasMessageContaining(PREFIX + "other.unit-code");
-            assertThatThrownBy(() -> PlatformUnderTest.fromSettings(name -> null))
+            assertThatThrownBy(() -> PlatformUnderTest.fromSettings(name -> Optional.empty()))
                     .hasMessageContaining(PREFIX + "base-uri");
         }
     }
