@@ -29,6 +29,13 @@ final class LoopbackServer implements AutoCloseable {
     private static final String OTHER_DIGEST =
             ContentDigest.of(DigestAlgorithm.SHA_256, new byte[] {'?'}).text();
 
+    static {
+        // Else head and body of an answer wait for each other, some forty milliseconds each time.
+        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
+            System.setProperty("sun.net.httpserver.nodelay", "true");
+        }
+    }
+
     private final HttpServer server;
     private final ExecutorService threads;
     private final Faults faults;
