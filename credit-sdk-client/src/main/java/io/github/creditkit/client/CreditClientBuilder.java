@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class CreditClientBuilder {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Pattern AGENT = Pattern.compile("[\\x20-\\x7e]{1,200}");
-    private static final int MOST_BYTES = 64 << 20;
 
     private @Nullable URI baseUri;
     private CreditAuth auth = CreditAuth.none();
@@ -46,6 +45,7 @@ public final class CreditClientBuilder {
     private @Nullable CallListener listener;
     private @Nullable CallAudit audit;
     private String userAgent = "creditkit-client";
+    private int mostBytes = 64 << 20;
     private @Nullable ScheduledExecutorService scheduler;
     private @Nullable Executor executor;
 
@@ -284,6 +284,21 @@ public final class CreditClientBuilder {
     }
 
     /**
+     * How large an answer may be that is read whole, unpacked; 64 MiB where nothing is said. Rows that are read as they come
+     * have no such bound.
+     *
+     * @param most how many bytes
+     * @return this
+     */
+    public CreditClientBuilder answerBytes(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("an answer has one byte or more");
+        }
+        mostBytes = most;
+        return this;
+    }
+
+    /**
      * Who keeps time: retries and timeouts; where nothing is said, a thread of the client's own.
      *
      * @param own stays open when the client is closed
@@ -334,7 +349,7 @@ public final class CreditClientBuilder {
                 listener,
                 audit,
                 userAgent,
-                MOST_BYTES,
+                mostBytes,
                 given == null ? required(made) : given,
                 executor == null ? ForkJoinPool.commonPool() : executor);
         Engine engine = new Engine(settings);

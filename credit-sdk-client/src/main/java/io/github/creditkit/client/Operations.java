@@ -349,7 +349,7 @@ final class Operations {
     }
 
     static Operation<JointActionStatus> initiateJointAction(JointActionCase action) {
-        return jointAction("initiateJointAction", Address.of("joint-actions"), action, 201, null);
+        return jointAction("initiateJointAction", Address.of("joint-actions"), action, null);
     }
 
     static Listing<JointActionStatus> jointActions(@Nullable String executor, @Nullable JointActionState state) {
@@ -369,21 +369,21 @@ final class Operations {
     }
 
     static Operation<JointActionStatus> respond(String no, JointActionResponse response) {
-        return jointAction("respondToJointAction", Address.of("joint-actions", no, "responses"), response, 200, no);
+        return jointAction("respondToJointAction", Address.of("joint-actions", no, "responses"), response, no);
     }
 
     static Operation<JointActionStatus> feedBack(String no, JointActionFeedback feedback) {
-        return jointAction("feedBackOnJointAction", Address.of("joint-actions", no, "feedbacks"), feedback, 200, no);
+        return jointAction("feedBackOnJointAction", Address.of("joint-actions", no, "feedbacks"), feedback, no);
     }
 
     static Operation<JointActionStatus> lift(String no, JointActionLift lift) {
-        return jointAction("liftJointAction", Address.of("joint-actions", no, "lifts"), lift, 200, no);
+        return jointAction("liftJointAction", Address.of("joint-actions", no, "lifts"), lift, no);
     }
 
     private static Operation<JointActionStatus> jointAction(
-            String name, Address address, Object body, int expected, @Nullable String no) {
+            String name, Address address, Object body, @Nullable String no) {
         return Operation.post(name, address, body)
-                .expecting(expected)
+                .expecting(200, 201)
                 .noting(AuditFacts.of(AuditAction.SHARE, "jointActionCase", no))
                 .reading(JointActionStatus.class);
     }
