@@ -8,11 +8,14 @@ module io.github.creditkit.client {
     requires static com.fasterxml.jackson.annotation;
     requires static com.fasterxml.jackson.databind;
     requires static com.h2database;
+    requires static io.opentelemetry.api;
+    requires static micrometer.core;
     requires static org.bouncycastle.provider;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires static tools.jackson.databind;
 
+    exports io.github.creditkit.client;
     exports io.github.creditkit.client.auth;
     exports io.github.creditkit.client.contract;
     exports io.github.creditkit.client.feed;

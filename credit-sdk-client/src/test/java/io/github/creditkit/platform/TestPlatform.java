@@ -42,10 +42,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A platform whose callers are known by the name that they say. */
-final class TestPlatform {
-    static final OrgRef BUREAU = unit("某市市场监督管理局", "11350100PDY00001XE");
-    static final OrgRef CENTER = unit("某市信用信息中心", "12350100PDY000028B");
-    static final String SUBJECT = "91350100PDY0000361";
+public final class TestPlatform {
+    public static final OrgRef BUREAU = unit("某市市场监督管理局", "11350100PDY00001XE");
+    public static final OrgRef CENTER = unit("某市信用信息中心", "12350100PDY000028B");
+    public static final String SUBJECT = "91350100PDY0000361";
     static final ContractJson JSON = ContractJson.standard();
 
     final TestClock clock = new TestClock();
@@ -107,7 +107,7 @@ final class TestPlatform {
                         null));
     }
 
-    static OrgRef unit(String name, String code) {
+    public static OrgRef unit(String name, String code) {
         return new OrgRef(
                 name,
                 new Coded<>(
@@ -175,7 +175,7 @@ final class TestPlatform {
         return call(app, "PUT", path, bytes(row), Map.of());
     }
 
-    static BatchOpen open(String type, String item, BatchMode mode) {
+    public static BatchOpen open(String type, String item, BatchMode mode) {
         return BatchOpen.builder()
                 .catalogItemId(item)
                 .recordType(type)
@@ -186,7 +186,7 @@ final class TestPlatform {
                 .build();
     }
 
-    static BatchOpen permits() {
+    public static BatchOpen permits() {
         return open("administrativePermit", "SL-XZXK", BatchMode.INCREMENTAL);
     }
 
@@ -233,16 +233,16 @@ final class TestPlatform {
     }
 
     /** A permit that has nothing wrong with it. */
-    static String permit(int number, String content) {
+    public static String permit(int number, String content) {
         return row("I", "P" + number, permitData(number, content));
     }
 
-    static String row(String op, String id, String data) {
+    public static String row(String op, String id, String data) {
         return "{\"op\":\"" + op + "\",\"type\":\"administrativePermit\",\"sourceRecordId\":\"" + id + "\",\"data\":"
                 + data + "}";
     }
 
-    static String permitData(int number, String content) {
+    public static String permitData(int number, String content) {
         return "{\"subject\":{\"name\":\"某科技有限公司\",\"category\":\"法人及非法人组织\",\"creditCode\":\"" + SUBJECT
                 + "\",\"legalRepresentative\":{\"name\":\"某甲\",\"idType\":\"身份证\",\"idNumber\":\"350102190102030111\"}},"
                 + "\"decisionTitle\":\"食品经营许可\",\"decisionNo\":\"市监许准〔2026〕" + number
@@ -252,7 +252,7 @@ final class TestPlatform {
                 + "\"source\":{\"name\":\"某市市场监督管理局\",\"creditCode\":\"11350100PDY00001XE\"}}";
     }
 
-    static String penalty(int number) {
+    public static String penalty(int number) {
         return "{\"op\":\"I\",\"type\":\"administrativePenalty\",\"sourceRecordId\":\"F" + number
                 + "\",\"data\":{\"subject\":{\"name\":\"某科技有限公司\",\"category\":\"法人及非法人组织\",\"creditCode\":\"" + SUBJECT
                 + "\",\"legalRepresentative\":{\"name\":\"某甲\",\"idType\":\"身份证\",\"idNumber\":\"350102190102030111\"}},"

@@ -1,0 +1,106 @@
+package io.github.creditkit.client;
+
+import io.github.creditkit.client.contract.CaseTransition;
+import io.github.creditkit.client.contract.ObjectionStatus;
+import io.github.creditkit.model.Objection;
+import io.github.creditkit.model.codeset.ObjectionState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objections (异议).
+ *
+ * <p>Made by {@link CreditClient} and safe for threads.
+ */
+public final class ObjectionService {
+    private final Calls calls;
+
+    ObjectionService(Calls calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * Files an objection (提出异议).
+     *
+     * @param objection what is wrong; number and state are the platform's
+     * @return the objection with its number
+     */
+    public ObjectionStatus file(Objection objection) {
+        return file(objection, RequestOptions.NONE);
+    }
+
+    /**
+     * Files an objection (提出异议), with options of its own.
+     *
+     * @param objection what is wrong; number and state are the platform's
+     * @param options   what is other than usual for this call
+     * @return the objection with its number
+     */
+    public ObjectionStatus file(Objection objection, RequestOptions options) {
+        return calls.now(Operations.fileObjection(objection), options);
+    }
+
+    /**
+     * Where an objection stands.
+     *
+     * @param no its number
+     * @return where it stands
+     */
+    public ObjectionStatus get(String no) {
+        return get(no, RequestOptions.NONE);
+    }
+
+    /**
+     * Where an objection stands, with options of its own.
+     *
+     * @param no      its number
+     * @param options what is other than usual for this call
+     * @return where it stands
+     */
+    public ObjectionStatus get(String no, RequestOptions options) {
+        return calls.now(Operations.objection(no), options);
+    }
+
+    /**
+     * The objections that the caller may see.
+     *
+     * @param state those that stand there; null for all
+     * @return the objections
+     */
+    public Pages<ObjectionStatus> list(@Nullable ObjectionState state) {
+        return list(state, RequestOptions.NONE);
+    }
+
+    /**
+     * The objections that the caller may see, with options of its own.
+     *
+     * @param state   those that stand there; null for all
+     * @param options what is other than usual for this call
+     * @return the objections
+     */
+    public Pages<ObjectionStatus> list(@Nullable ObjectionState state, RequestOptions options) {
+        return Composed.pagesNow(calls, Operations.objections(state), options);
+    }
+
+    /**
+     * Takes a step of an objection (办理异议).
+     *
+     * @param no   its number
+     * @param step one of its {@code moves()}
+     * @return where it stands then
+     */
+    public ObjectionStatus move(String no, CaseTransition step) {
+        return move(no, step, RequestOptions.NONE);
+    }
+
+    /**
+     * Takes a step of an objection (办理异议), with options of its own.
+     *
+     * @param no      its number
+     * @param step    one of its {@code moves()}
+     * @param options what is other than usual for this call
+     * @return where it stands then
+     */
+    public ObjectionStatus move(String no, CaseTransition step, RequestOptions options) {
+        return calls.now(Operations.moveObjection(no, step), options);
+    }
+}
