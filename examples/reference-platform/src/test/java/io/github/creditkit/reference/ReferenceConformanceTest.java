@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("一致性测试：参考平台")
 class ReferenceConformanceTest {
     private static ConformanceAccount account(Path data, String app, String unit, String code) throws IOException {
-        return new ConformanceAccount(
-                app, Secret.fromFile(data.resolve("keys").resolve(app + ".key")), unit, code);
+        return new ConformanceAccount(app, Secret.fromFile(data.resolve("keys").resolve(app + ".key")), unit, code);
     }
 
     @Test
