@@ -24,7 +24,9 @@ module io.github.creditkit.client {
     exports io.github.creditkit.client.auth;
     exports io.github.creditkit.client.boot;
     exports io.github.creditkit.client.contract;
+    exports io.github.creditkit.client.feed;
     exports io.github.creditkit.client.json;
+    exports io.github.creditkit.client.outbox;
     exports io.github.creditkit.platform;
     exports io.github.creditkit.platform.auth;
     exports io.github.creditkit.platform.store;

@@ -21,7 +21,7 @@ final class Addresses {
         }
         List<String> segments = new ArrayList<>();
         for (String segment : path.substring(base.length() + 1).split("/", -1)) {
-            segments.add(decoded(segment.replace("+", "%2B")));
+            segments.add(decoded(segment));
         }
         return segments;
     }
@@ -45,7 +45,7 @@ final class Addresses {
     private static String decoded(String text) {
         String decoded;
         try {
-            decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+            decoded = URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8); // a plus is a plus: RFC 3986
         } catch (IllegalArgumentException e) {
             throw refused();
         }

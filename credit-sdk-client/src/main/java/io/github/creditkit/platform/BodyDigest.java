@@ -19,7 +19,7 @@ final class BodyDigest {
         Optional<String> told = request.header(HEADER);
         if (told.isEmpty()) {
             boolean isSigned = request.header(SIGNATURE).isPresent();
-            if (body.length > 0 && (needed || isSigned)) {
+            if (needed || (body.length > 0 && isSigned)) {
                 throw new ProblemException(
                         ProblemType.DIGEST_MISMATCH, "须有 Content-Digest 请求头", "a Content-Digest header is needed");
             }

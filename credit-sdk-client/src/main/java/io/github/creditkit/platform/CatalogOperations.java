@@ -10,6 +10,7 @@ import io.github.creditkit.client.contract.CodeMappingLookup;
 import io.github.creditkit.client.contract.CodeSetDocument;
 import io.github.creditkit.client.contract.CodeSetEntry;
 import io.github.creditkit.client.contract.CodeSetSummary;
+import io.github.creditkit.client.contract.ContractDocument;
 import io.github.creditkit.client.contract.Page;
 import io.github.creditkit.model.catalog.Catalog;
 import io.github.creditkit.model.catalog.CatalogField;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the platform says of itself, its catalog, its code sets, and what old codes became (平台概况、目录、代码集、代码映射). */
@@ -44,6 +46,8 @@ final class CatalogOperations {
     List<Route> routes() {
         return List.of(
                 Route.open("GET", "/profile", this::profile),
+                Route.open("GET", "/openapi.yaml", call -> text("application/yaml", ContractDocument.yaml())),
+                Route.open("GET", "/contract.html", call -> text("text/html; charset=utf-8", ContractDocument.page())),
                 Route.read("GET", "/catalogs", (call, tables) -> catalogs(call)),
                 Route.read("GET", "/catalogs/{id}", (call, tables) -> catalog(call, "")),
                 Route.read("GET", "/catalogs/{id}/versions/{v}", (call, tables) -> catalog(call, call.variable("v"))),
@@ -55,6 +59,10 @@ final class CatalogOperations {
     private PlatformResponse profile(Call call) {
         return call.answer(
                 200, call.settings().profile().toBuilder().now(call.now()).build());
+    }
+
+    private static PlatformResponse text(String type, String text) {
+        return PlatformResponse.of(200, type, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private PlatformResponse catalogs(Call call) {
@@ -74,7 +82,24 @@ final class CatalogOperations {
                         catalog.items().size(),
                         since))
                 : List.of();
-        return call.answer(200, Page.whole(all));
+        return call.answer(200, page(call, all, CatalogSummary::id));
+    }
+
+    /** From behind the one that the last page ended with. */
+    private static <T> Page<T> page(Call call, List<T> all, Function<T, String> name) {
+        String cursor = call.parameter("cursor");
+        int from = 0;
+        for (int i = 0; i < all.size() && !cursor.isEmpty(); i++) {
+            if (name.apply(all.get(i)).equals(cursor)) {
+                from = i + 1;
+            }
+        }
+        if (!cursor.isEmpty() && from == 0) {
+            throw Call.invalid("cursor", "不是本平台的游标", "no cursor of this platform");
+        }
+        int to = Math.min(all.size(), from + call.limit());
+        List<T> shown = all.subList(from, to);
+        return new Page<>(shown, to < all.size() ? name.apply(shown.get(shown.size() - 1)) : null);
     }
 
     /** That of its lowest item: whoever has items of his own has made it. */
@@ -164,7 +189,7 @@ final class CatalogOperations {
                     set.edition(),
                     set.entries().size()));
         }
-        return call.answer(200, Page.whole(all));
+        return call.answer(200, page(call, all, CodeSetSummary::id));
     }
 
     private PlatformResponse codeSet(Call call) {

@@ -1,6 +1,7 @@
 package io.github.creditkit.platform;
 
 import io.github.creditkit.client.auth.DigestAlgorithm;
+import io.github.creditkit.client.contract.ContractDocument;
 import io.github.creditkit.client.contract.ProblemType;
 import io.github.creditkit.client.json.ContractJson;
 import io.github.creditkit.model.codeset.AuditAction;
@@ -46,6 +47,7 @@ public final class CreditPlatform {
     private static final Logger LOG = LoggerFactory.getLogger(CreditPlatform.class);
     private static final int SMALL_BODY = 4 << 20;
     private static final int LONGEST_KEY = 128;
+    private static final String LOCATION = "Location";
     private static final String PARTS = "parts";
 
     private final PlatformSettings settings;
@@ -112,23 +114,47 @@ public final class CreditPlatform {
      * @return the answer
      */
     public PlatformResponse handle(PlatformRequest request) {
+        return handle(request, null);
+    }
+
+    /**
+     * Answers a call of an account that is known already, as of somebody who signed in to the pages of the same platform. It
+     * may do what the account may, and is logged as any other.
+     *
+     * @param request the call
+     * @param account who calls; null for whoever the call itself tells
+     * @return the answer
+     */
+    public PlatformResponse handle(PlatformRequest request, @Nullable PlatformAccount account) {
         String traceId = ids.next("q");
+        return located(answered(request, account, traceId))
+                .with("Credit-Trace-Id", traceId)
+                .with(ContractDocument.VERSION_HEADER, ContractDocument.VERSION);
+    }
+
+    /** Operations name places beside the base; callers are told them from the root. */
+    private static PlatformResponse located(PlatformResponse response) {
+        String location = response.headers().get(LOCATION);
+        return location == null ? response : response.with(LOCATION, BASE + location);
+    }
+
+    private PlatformResponse answered(PlatformRequest request, @Nullable PlatformAccount known, String traceId) {
         try {
-            return answer(request, traceId).with("Credit-Trace-Id", traceId);
+            return answer(request, known, traceId);
         } catch (ProblemException e) {
-            return Problems.answer(json, request, traceId, e).with("Credit-Trace-Id", traceId);
+            return Problems.answer(json, request, traceId, e);
         } catch (RuntimeException e) {
             LOG.error("call {} failed", traceId, e);
             ProblemException told = new ProblemException(
                     ProblemType.INTERNAL, "平台内部错误，请凭追踪编号联系平台", "the platform failed; tell its operator the trace id");
-            return Problems.answer(json, request, traceId, told).with("Credit-Trace-Id", traceId);
+            return Problems.answer(json, request, traceId, told);
         }
     }
 
-    private PlatformResponse answer(PlatformRequest request, String traceId) {
+    private PlatformResponse answer(PlatformRequest request, @Nullable PlatformAccount known, String traceId) {
         List<String> segments = Addresses.segments(request.path(), BASE);
         Matched matched = match(request.method(), segments);
-        PlatformAccount account = matched.route().open() ? null : account(request);
+        PlatformAccount account = known != null || matched.route().open() ? known : account(request);
         if (account != null && !budget.take(account.app())) {
             throw new ProblemException(
                     ProblemType.TOO_MANY_REQUESTS, "请求过多，请稍后再试", "too many calls; call again later", List.of(), 1);

@@ -212,7 +212,7 @@ final class QueryOperations {
             }
             return Viewer.government(purpose);
         }
-        if (call.account().may(Scope.QUERY_AUTHORIZED)) {
+        if (call.account().may(Scope.QUERY_AUTHORIZED) && !call.account().may(Scope.QUERY_PUBLIC)) {
             throw new ProblemException(ProblemType.CONSENT_REQUIRED, "须有信用主体的查询授权", "the subject's consent is needed");
         }
         call.demand(Scope.QUERY_PUBLIC);
@@ -246,7 +246,9 @@ final class QueryOperations {
             tables.reports().add(stored);
             return stored;
         });
-        return call.answer(202, status(stored, null)).with("Location", "/reports/" + stored.id());
+        return call.answer(202, status(stored, null))
+                .with("Location", "/reports/" + stored.id())
+                .with("Retry-After", "1");
     }
 
     private static ReportStatus status(StoredReport stored, @Nullable ViewedReport report) {

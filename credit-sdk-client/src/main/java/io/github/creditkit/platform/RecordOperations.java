@@ -43,6 +43,7 @@ final class RecordOperations {
 
     List<Route> routes() {
         return List.of(
+                Route.read("GET", "/records/{type}/{id}", this::get),
                 Route.write("PUT", "/records/{type}/{id}", this::put),
                 Route.write("POST", "/records/{type}/{id}/revocations", this::revoke),
                 Route.write("POST", "/records/{type}/{id}/withdrawals", this::withdraw));
@@ -54,6 +55,14 @@ final class RecordOperations {
                 .orElseThrow(() -> ProblemException.notFound("没有这种记录类型", "there is no such type of record"));
         call.demand(Scope.submit(MessageTypes.nameOf(known)));
         return new RecordIdentity(type, call.account().unitCode(), call.variable("id"));
+    }
+
+    private PlatformResponse get(Call call, Tables tables) {
+        StoredVersion stored = tables.records()
+                .find(identity(call))
+                .orElseThrow(() -> ProblemException.notFound("没有该记录", "there is no such record"));
+        return call.answer(200, receipt(stored, RowOutcome.ACCEPTED, List.of()))
+                .with("ETag", etag(stored.head().version()));
     }
 
     private PlatformResponse put(Call call, Tables tables) {

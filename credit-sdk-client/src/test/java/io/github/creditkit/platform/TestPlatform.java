@@ -259,7 +259,7 @@ public final class TestPlatform {
                 + "\"decisionNo\":\"市监处罚〔2025〕" + number
                 + "号\",\"violationType\":\"未按规定明码标价\",\"violationFacts\":\"当事人销售商品未标明价格\","
                 + "\"legalBasis\":\"《价格法》第四十二条\",\"penaltyCategories\":[\"罚款\"],\"content\":\"罚款 2000 元\","
-                + "\"fineAmount\":{\"value\":0.2,\"unit\":\"万元\"},\"decidedOn\":\"2025-03-03\","
+                + "\"fineAmount\":{\"value\":0.2,\"unit\":\"万元\"},\"decidedOn\":\"2025-06-03\","
                 + "\"authority\":{\"name\":\"某市市场监督管理局\",\"creditCode\":\"11350100PDY00001XE\"},"
                 + "\"source\":{\"name\":\"某市市场监督管理局\",\"creditCode\":\"11350100PDY00001XE\"}}}";
     }

@@ -13,6 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("官方代码与自编代码")
 class OfficialCodesTest {
+    private static final Set<String> CONTRACT = Set.of(
+            "batch-mode",
+            "batch-state",
+            "row-outcome",
+            "issue-severity",
+            "change-operation",
+            "platform-role",
+            "report-state");
 
     @ParameterizedTest
     @ValueSource(
@@ -78,12 +86,12 @@ class OfficialCodesTest {
     }
 
     @Test
-    void codes_of_this_library_are_lower_case_words() {
-        assertThat(CodeSets.bundled().all().stream()
-                        .filter(set -> set.edition().startsWith("CreditKit"))
-                        .flatMap(set -> set.entries().stream()))
-                .extracting(CodeEntry::code)
-                .allMatch(code -> code.matches("[a-z]+(-[a-z]+)*"));
+    void codes_of_this_library_are_lower_case_words_and_those_of_its_contract_are_capitals() {
+        assertThat(CodeSets.bundled().all().stream().filter(set -> set.edition().startsWith("CreditKit")))
+                .allSatisfy(set -> assertThat(set.entries())
+                        .extracting(CodeEntry::code)
+                        .allMatch(code ->
+                                code.matches(CONTRACT.contains(set.id()) ? "[A-Z]+(_[A-Z]+)*" : "[a-z]+(-[a-z]+)*")));
     }
 
     @Test

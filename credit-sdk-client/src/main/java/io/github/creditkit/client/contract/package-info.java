@@ -5,6 +5,7 @@
  *
  * <pre>{@code
  * BatchOpen open = BatchOpen.builder().catalogItemId("SL-XZCF").recordType("administrativePenalty")...build();
+ * String contract = ContractDocument.yaml();              // for tools in any language; page() is for people
  * }</pre>
  *
  * <p>They may hold bad data, so that it can be reported; codes that this release does not know survive.

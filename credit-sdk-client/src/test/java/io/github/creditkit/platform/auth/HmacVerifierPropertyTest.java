@@ -110,7 +110,7 @@ class HmacVerifierPropertyTest {
                 .isEqualTo(Refusals.SIGNATURE);
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 2_000)
     void whatever_comes_gets_a_verdict_that_quotes_nothing_that_breaks_a_line(
             @ForAll("names") Map<String, List<String>> headers,
             @ForAll String method,

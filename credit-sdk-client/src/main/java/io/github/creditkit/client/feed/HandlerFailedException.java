@@ -1,0 +1,16 @@
+package io.github.creditkit.client.feed;
+
+/** That a handler threw something. */
+final class HandlerFailedException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    HandlerFailedException(Exception why) {
+        super(why);
+    }
+
+    /** The class of it alone: its message may quote the record. */
+    String reason() {
+        Throwable why = getCause();
+        return why == null ? "" : why.getClass().getName();
+    }
+}

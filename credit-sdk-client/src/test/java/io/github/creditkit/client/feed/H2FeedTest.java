@@ -1,0 +1,22 @@
+package io.github.creditkit.client.feed;
+
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("游标存储 (H2)")
+class H2FeedTest extends JdbcFeedContract {
+    private static final JdbcConnectionPool POOL =
+            JdbcConnectionPool.create("jdbc:h2:mem:feed;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "");
+
+    @Override
+    DataSource source() {
+        return POOL;
+    }
+
+    @AfterAll
+    static void close() {
+        POOL.dispose();
+    }
+}
