@@ -151,10 +151,10 @@ public abstract sealed class CreditApiException extends RuntimeException {
             return Optional.ofNullable(retryAfter);
         }
 
-        /** {@return true for 408, 429, 502, 503 and 504} */
+        /** {@return true for 408, 429, 502, 503 and 504, and where the same call is being answered at this moment} */
         @Override
         public boolean retryable() {
-            return RetryRules.isTemporary(status);
+            return RetryRules.isTemporary(status) || RetryRules.isBeingAnswered(this);
         }
     }
 

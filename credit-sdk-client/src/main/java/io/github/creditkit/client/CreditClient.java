@@ -1,8 +1,11 @@
 package io.github.creditkit.client;
 
+import io.github.creditkit.client.feed.ChangeSource;
+import io.github.creditkit.client.outbox.OutboxChannel;
 import io.github.creditkit.model.AdministrativePenalty;
 import io.github.creditkit.model.AdministrativePermit;
 import java.net.URI;
+import java.util.Collection;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +136,22 @@ public final class CreditClient implements AutoCloseable {
     /** {@return who looked at what (查询留痕)} */
     public AuditService audit() {
         return new AuditService(calls);
+    }
+
+    /** {@return the way of an {@code Outbox} to this platform} */
+    public OutboxChannel outboxChannel() {
+        return new ClientChannel(batches());
+    }
+
+    /**
+     * The changes of this platform for a {@code ChangeFeed}.
+     *
+     * @param types       such as {@code administrativePenalty}; none for all
+     * @param withRecords if the records come along
+     * @return where the feed has them from
+     */
+    public ChangeSource changeSource(Collection<String> types, boolean withRecords) {
+        return ClientChanges.of(changes(), types, withRecords);
     }
 
     /** {@return the same calls for those who do not wait; closed with this one} */

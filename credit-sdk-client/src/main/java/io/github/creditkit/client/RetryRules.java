@@ -1,6 +1,7 @@
 package io.github.creditkit.client;
 
 import io.github.creditkit.client.auth.CreditAuthException;
+import io.github.creditkit.client.contract.ProblemType;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -39,8 +40,10 @@ final class RetryRules {
             boolean isInTime = status.retryAfter()
                     .map(wait -> wait.compareTo(policy.longest()) <= 0)
                     .orElse(true);
-            return isInTime
-                    && (repeat == Repeat.HARMLESS ? isTemporary(status.status()) : NOT_TAKEN.contains(status.status()));
+            boolean mayPass = repeat == Repeat.HARMLESS
+                    ? isTemporary(status.status()) || isBeingAnswered(status)
+                    : NOT_TAKEN.contains(status.status());
+            return isInTime && mayPass;
         }
         if (why instanceof CreditAuthException auth) { // the call itself was not sent
             return auth.retryable();
@@ -49,6 +52,11 @@ final class RetryRules {
             return true;
         }
         return repeat == Repeat.HARMLESS && isSilence(why);
+    }
+
+    /** The platform still works on the attempt before, which gave up waiting. */
+    static boolean isBeingAnswered(CreditApiException.Status status) {
+        return status.type().filter(ProblemType.IDEMPOTENCY_IN_PROGRESS::equals).isPresent();
     }
 
     /** No answer. */

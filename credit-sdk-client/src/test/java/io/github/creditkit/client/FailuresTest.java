@@ -225,6 +225,14 @@ class FailuresTest {
         }
 
         @Test
+        void of_a_call_that_is_still_being_answered_wait_for_its_answer() {
+            server.then(problem(409, "idempotency-in-progress", "Retry-After", "1"), json(202, BATCH));
+            client().batches().seal("b1", SEAL);
+            assertThat(server.seen()).hasSize(2);
+            assertThat(scheduler.waits()).contains(Duration.ofSeconds(1));
+        }
+
+        @Test
         void of_what_cannot_be_done_twice_follow_only_when_nothing_was_done() {
             RecordEnvelope<AdministrativePermit> row = ClientFixture.row(TestPlatform.permit(1, "甲"));
             CreditClient client = client(b -> b.unchecked());

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("大批量")
 class LargeBatchTest {
-    private static final int ROWS = 200_000;
+    private static final int ROWS = Integer.getInteger("creditkit.rows", 200_000);
     private static final int PART_BYTES = 1 << 20;
     private static final int PARALLEL = 3;
 
