@@ -7,3 +7,5 @@ grant update on batch, record, rights_case, joint_action, submission, corroborat
 grant update (gzip) on batch_part to ${app_role};
 grant delete on change, report, answer, nonce to ${app_role}; -- what is kept for a time only
 grant delete on record_alias, batch_seen to ${app_role};
+-- The number of the last change, whatever was dropped since: without the right to see it the database says nothing.
+grant select on sequence change_cursor_seq to ${app_role};

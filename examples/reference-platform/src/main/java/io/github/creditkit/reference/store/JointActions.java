@@ -64,7 +64,7 @@ final class JointActions implements JointActionTable {
         return jdbc.sql("""
                         select * from joint_action
                         where ((:executor = '' and :initiator = '')
-                                or (:executor <> '' and executors @> array[:executor])
+                                or (:executor <> '' and executors @> array[cast(:executor as text)])
                                 or (:initiator <> '' and initiator = :initiator))
                             and case_no > :after
                         order by case_no limit :limit
