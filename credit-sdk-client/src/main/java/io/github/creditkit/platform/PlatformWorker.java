@@ -10,7 +10,9 @@ import io.github.creditkit.platform.store.StoredVersion;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -108,12 +110,21 @@ public final class PlatformWorker implements AutoCloseable {
         keepHouse();
         BatchState waiting = settings.profile().twoPersonApproval() ? BatchState.APPROVED : BatchState.SEALED;
         Set<BatchState> states = EnumSet.of(waiting, BatchState.PROCESSING);
+        Set<String> failed = new HashSet<>();
         while (!closed) {
-            List<StoredBatch> batches = store.read(tables -> tables.batches().inState(states, 1));
-            if (batches.isEmpty()) {
+            Optional<StoredBatch> next = store.read(tables -> tables.batches().inState(states, SOME)).stream()
+                    .filter(batch -> !failed.contains(batch.batchId()))
+                    .findFirst();
+            if (next.isEmpty()) {
                 return;
             }
-            processor.process(batches.get(0).batchId());
+            String batchId = next.get().batchId();
+            try {
+                processor.process(batchId);
+            } catch (RuntimeException e) { // it must not hold up those behind it
+                failed.add(batchId);
+                LOG.error("batch {} could not be processed and is tried again later", batchId, e);
+            }
         }
     }
 
