@@ -181,13 +181,18 @@ create table answer (
 create index answer_at on answer (at);
 
 create table access (
-    place        bigint generated always as identity primary key,
-    subject_hash text,
-    at           timestamptz not null,
-    trace_id     text        not null,
-    payload      text        not null
+    place    bigint generated always as identity primary key,
+    at       timestamptz not null,
+    trace_id text        not null,
+    payload  text        not null
 );
-create index access_of_subject on access (subject_hash, place desc) where subject_hash is not null;
+
+-- Under every key of a subject, so that whoever knows one of them finds all that was done with its data.
+create table access_subject (
+    subject_hash text   not null,
+    place        bigint not null references access,
+    primary key (subject_hash, place)
+);
 
 create table report (
     id         text primary key,

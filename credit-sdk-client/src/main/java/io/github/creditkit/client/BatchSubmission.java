@@ -18,6 +18,8 @@ import io.github.creditkit.model.codeset.BatchMode;
 import io.github.creditkit.model.codeset.RowOutcome;
 import io.github.creditkit.model.envelope.EnvelopeReading;
 import io.github.creditkit.model.envelope.RecordEnvelope;
+import io.github.creditkit.model.table.RowFault;
+import io.github.creditkit.model.table.TableReason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -227,7 +229,11 @@ final class BatchSubmission {
         }
         int most = Math.min(limits().maxRowBytes(), Integer.MAX_VALUE - 1);
         if (line.size() > most || !parts.fits(line.size())) {
-            refuse(new RefusedRow(rowsRead, row.sourceRecordId(), By.CLIENT, List.of(LocalIssues.tooLong(most))));
+            refuse(new RefusedRow(
+                    rowsRead,
+                    row.sourceRecordId(),
+                    By.CLIENT,
+                    List.of(RowIssue.of(new RowFault(TableReason.ROW_TOO_LONG, 0, most)))));
             refusedLocally++;
             return Optional.empty();
         }
@@ -244,8 +250,8 @@ final class BatchSubmission {
 
     private List<RowIssue> errors(RecordEnvelope<?> row) {
         if (!row.type().equals(open.recordType())) {
-            return List.of(LocalIssues.of(
-                    EnvelopeReading.unknownType(open.recordType()).issue()));
+            return List.of(
+                    RowIssue.of(EnvelopeReading.unknownType(open.recordType()).issue()));
         }
         boolean isWithdrawn = row.op().meaning() == io.github.creditkit.model.codeset.Operation.DELETE;
         if (!options.isChecked() || isWithdrawn || settings.checker() == null) {
@@ -254,7 +260,7 @@ final class BatchSubmission {
         RecordChecker checker = settings.checker().get();
         return checker.check(row.data()).stream()
                 .filter(issue -> issue.level() == Level.ERROR)
-                .map(LocalIssues::of)
+                .map(RowIssue::of)
                 .toList();
     }
 

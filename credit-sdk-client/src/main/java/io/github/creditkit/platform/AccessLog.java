@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Logs who did what (操作审计). Of a subject a keyed hash stands in it, and a number of a person in none of its texts. */
@@ -43,8 +44,11 @@ final class AccessLog {
             @Nullable QueryPurpose purpose,
             @Nullable String basis,
             AuditOutcome outcome) {
-        StoredAccess access =
-                access(call, action, "subject", null, keys.stream().findFirst().orElse(null), purpose, basis, outcome);
+        add(access(call, action, "subject", null, keys, purpose, basis, outcome));
+    }
+
+    /** Logs in a piece of work of its own, whatever becomes of the call. */
+    void add(StoredAccess access) {
         store.note(tables -> {
             tables.audit().add(access);
             return access;
@@ -54,7 +58,7 @@ final class AccessLog {
     /** What was done with something that is no subject. */
     StoredAccess access(
             Call call, AuditAction action, String objectType, @Nullable String objectId, AuditOutcome outcome) {
-        return access(call, action, objectType, objectId, null, null, null, outcome);
+        return access(call, action, objectType, objectId, List.of(), null, null, outcome);
     }
 
     private StoredAccess access(
@@ -62,7 +66,7 @@ final class AccessLog {
             AuditAction action,
             String objectType,
             @Nullable String objectId,
-            @Nullable String subjectHash,
+            Collection<String> subjectHashes,
             @Nullable QueryPurpose purpose,
             @Nullable String basis,
             AuditOutcome outcome) {
@@ -76,14 +80,14 @@ final class AccessLog {
                 .objectId(shown(objectId, LONGEST))
                 .purpose(purpose == null ? null : Coded.of(purpose))
                 .basis(shown(basis, LONGEST_BASIS))
-                .subjectHash(subjectHash)
+                .subjectHash(subjectHashes.stream().findFirst().orElse(null))
                 .at(now)
                 .outcome(Coded.of(outcome))
                 .traceId(call.traceId())
                 .elapsedMillis((int) Math.min(Duration.between(call.now(), now).toMillis(), Integer.MAX_VALUE))
                 .build();
         return new StoredAccess(
-                subjectHash, now, call.traceId(), new String(json.write(event), StandardCharsets.UTF_8));
+                Set.copyOf(subjectHashes), now, call.traceId(), new String(json.write(event), StandardCharsets.UTF_8));
     }
 
     private static @Nullable String shown(@Nullable String text, int most) {

@@ -127,6 +127,18 @@ final class BatchOperations {
         return "/batches/" + batch.batchId();
     }
 
+    /** What came of a batch so far: before it is sealed its parts tell. */
+    private static Batch view(StoredBatch batch, Tables tables) {
+        if (batch.state() != BatchState.OPEN) {
+            return view(batch);
+        }
+        List<PartHead> parts = tables.batches().parts(batch.batchId());
+        return view(batch.toBuilder()
+                .parts(parts.size())
+                .rows(parts.stream().mapToInt(PartHead::rows).sum())
+                .build());
+    }
+
     private static Batch view(StoredBatch batch) {
         return Batch.builder()
                 .batchId(batch.batchId())
@@ -161,7 +173,7 @@ final class BatchOperations {
         return call.answer(
                 200,
                 new Page<>(
-                        shown.stream().map(BatchOperations::view).toList(),
+                        shown.stream().map(batch -> view(batch, tables)).toList(),
                         isMore ? shown.get(shown.size() - 1).batchId() : null));
     }
 
@@ -197,7 +209,7 @@ final class BatchOperations {
     }
 
     private PlatformResponse get(Call call, Tables tables) {
-        return call.answer(200, view(own(call, tables)));
+        return call.answer(200, view(own(call, tables), tables));
     }
 
     private PlatformResponse cancel(Call call, Tables tables) {
@@ -214,7 +226,7 @@ final class BatchOperations {
             throw Call.invalid("n", "从 1 起", "begins with 1");
         }
         StoredBatch batch = store.read(tables -> sent(call, tables));
-        demand(batch, BatchState.OPEN);
+        demand(batch, BatchState.OPEN); // before its rows are read
         String type = call.request().header("content-type").orElse(PlatformResponse.NDJSON);
         if (!type.startsWith(PlatformResponse.NDJSON)) {
             throw new ProblemException(
@@ -233,21 +245,27 @@ final class BatchOperations {
                         .map(ContentDigest::algorithm)
                         .orElse(DigestAlgorithm.SHA_256),
                 call.settings().profile().limits());
-        PartHead head = store.note(tables -> {
-            Optional<StoredPart> before = tables.batches().part(batch.batchId(), n);
-            if (before.isEmpty()) {
-                tables.batches().addPart(part);
-                return part.head();
-            }
-            if (!before.get().head().equals(part.head())) {
-                throw new ProblemException(
-                        ProblemType.PART_CONFLICT,
-                        "第 " + n + " 片已接收，内容不同",
-                        "part " + n + " was received with other content");
-            }
-            return before.get().head();
-        });
+        PartHead head = store.note(tables -> add(tables, part));
         return call.answer(202, new PartAck(n, head.rows(), head.digest()));
+    }
+
+    /** The same part may come twice at once, and the seal before the second. */
+    private static PartHead add(Tables tables, StoredPart part) {
+        StoredBatch batch = tables.batches().hold(part.batchId()).orElseThrow();
+        int n = part.head().n();
+        Optional<PartHead> before = tables.batches().parts(batch.batchId()).stream()
+                .filter(head -> head.n() == n)
+                .findFirst();
+        if (before.isEmpty()) {
+            demand(batch, BatchState.OPEN);
+            tables.batches().addPart(part);
+        } else if (!before.get().equals(part.head())) {
+            throw new ProblemException(
+                    ProblemType.PART_CONFLICT,
+                    "第 " + n + " 片已接收，内容不同",
+                    "part " + n + " was received with other content");
+        }
+        return part.head();
     }
 
     private PlatformResponse seal(Call call, Tables tables) {
@@ -256,7 +274,7 @@ final class BatchOperations {
         if (isSealed(batch) && seal.digest().equals(batch.digest())) {
             return call.answer(202, view(batch)); // the same seal again, after the answer was lost
         }
-        demand(batch, BatchState.OPEN);
+        demand(tables.batches().hold(batch.batchId()).orElseThrow(), BatchState.OPEN);
         List<PartHead> parts = tables.batches().parts(batch.batchId());
         int rows = parts.stream().mapToInt(PartHead::rows).sum();
         if (parts.size() != seal.parts() || rows != seal.totalRows() || !isWithoutGap(parts)) {
@@ -272,6 +290,13 @@ final class BatchOperations {
             throw new ProblemException(ProblemType.DIGEST_MISMATCH, "批次摘要不符", "the digest of the batch does not match");
         }
         checkCount(call, batch, rows);
+        boolean isEmptyFull = rows == 0 && batch.open().mode().meaning() == BatchMode.FULL;
+        if (isEmptyFull && batch.open().declaredCount() == null) {
+            throw new ProblemException(
+                    ProblemType.BATCH_STATE,
+                    "空的全量批次会撤回全部记录，须在打开批次时申报 declaredCount 为 0",
+                    "an empty full batch withdraws every record: declare it with declaredCount 0 when it is opened");
+        }
         StoredBatch sealed = batch.toBuilder()
                 .state(BatchState.SEALED)
                 .sealedAt(call.now())

@@ -14,6 +14,7 @@ import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.IssueSeverity;
 import io.github.creditkit.model.codeset.RecordStatus;
 import io.github.creditkit.model.codeset.RowOutcome;
+import io.github.creditkit.model.procedure.LiftCause;
 import io.github.creditkit.platform.store.PlatformStore;
 import io.github.creditkit.platform.store.RecordHead;
 import io.github.creditkit.platform.store.RecordIdentity;
@@ -47,6 +48,7 @@ final class BatchProcessor {
     private final ContractJson json;
     private final SubjectKeys keys;
     private final RecordIds ids;
+    private final Lifting lifting;
     private final Executor judges;
 
     BatchProcessor(
@@ -55,12 +57,14 @@ final class BatchProcessor {
             ContractJson json,
             SubjectKeys keys,
             RecordIds ids,
+            Lifting lifting,
             Executor judges) {
         this.settings = settings;
         this.store = store;
         this.json = json;
         this.keys = keys;
         this.ids = ids;
+        this.lifting = lifting;
         this.judges = judges;
     }
 
@@ -185,6 +189,7 @@ final class BatchProcessor {
             }
         }
         intake.store();
+        lift(tables, intake.withdrawn(), source);
         if (batch.open().mode().meaning() == BatchMode.FULL) {
             intake.seen(batch.batchId());
         }
@@ -254,15 +259,14 @@ final class BatchProcessor {
                 Coded.of(RowOutcome.REJECTED),
                 null,
                 null,
-                List.of(RowIssues.of(Rule.PRV_10, "", NOT_ALL)));
+                List.of(RowIssue.of(Rule.PRV_10, NOT_ALL)));
     }
 
     private void finish(String batchId, RowSource source) {
         StoredBatch judged = store.read(tables -> tables.batches().find(batchId).orElseThrow());
         boolean isFull = judged.open().mode().meaning() == BatchMode.FULL;
-        boolean isRefused = judged.totals().received() > 0
-                && judged.totals().rejected().equals(judged.totals().received());
-        if (isFull && !isRefused) {
+        // A row that was refused may be of a record that is in force: what is missing is known only if none was.
+        if (isFull && judged.totals().rejected() == 0) {
             withdrawMissing(judged, source);
         }
         store.write(tables -> {
@@ -296,8 +300,28 @@ final class BatchProcessor {
                         .append(missing.stream()
                                 .map(version -> withdrawn(version, source))
                                 .toList());
+                lift(
+                        tables,
+                        missing.stream()
+                                .map(version -> version.head().recordId())
+                                .toList(),
+                        source);
                 return missing.size() == SOME;
             });
+        }
+    }
+
+    /** What rested on a record that is withdrawn rests on nothing. */
+    private void lift(Tables tables, List<String> withdrawn, RowSource source) {
+        if (!withdrawn.isEmpty()) {
+            OffsetDateTime now = OffsetDateTime.now(settings.clock());
+            lifting.lift(
+                    tables,
+                    withdrawn,
+                    LiftCause.REVOCATION,
+                    source.unit(),
+                    now.atZoneSameInstant(PlatformSettings.CHINA).toLocalDate(),
+                    now);
         }
     }
 

@@ -180,7 +180,7 @@ final class Call {
                 .filter(RowIssues::isError)
                 .toList();
         if (!errors.isEmpty()) {
-            throw invalid(errors.stream().map(RowIssues::of).toList());
+            throw invalid(errors.stream().map(RowIssue::of).toList());
         }
     }
 
@@ -200,9 +200,9 @@ final class Call {
             return read.envelope();
         }
         if (reading instanceof EnvelopeReading.Refused refused) {
-            throw invalid(List.of(RowIssues.of(refused.issue())));
+            throw invalid(List.of(RowIssue.of(refused.issue())));
         }
-        RowIssue why = RowIssues.of(((EnvelopeReading.Broken) reading).fault());
+        RowIssue why = RowIssue.of(((EnvelopeReading.Broken) reading).fault());
         throw new ProblemException(ProblemType.MALFORMED_REQUEST, why.messageZh(), why.messageEn());
     }
 

@@ -1,5 +1,6 @@
 package io.github.creditkit.platform;
 
+import io.github.creditkit.client.auth.DigestAlgorithm;
 import io.github.creditkit.client.contract.BilingualText;
 import io.github.creditkit.client.contract.CatalogDocument;
 import io.github.creditkit.client.contract.CatalogEntry;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the platform says of itself, its catalog, its code sets, and what old codes became (平台概况、目录、代码集、代码映射). */
 final class CatalogOperations {
+    private static final int TAG_BYTES = 8;
     private static final int MOST_VALUES = 1_000;
     private static final String ETAG = "ETag";
 
@@ -132,7 +135,7 @@ final class CatalogOperations {
     private static PlatformResponse tagged(Call call, Object body) {
         byte[] bytes = call.json().write(body);
         String tag = "\""
-                + RowJudge.sha256(new String(bytes, StandardCharsets.UTF_8)).substring(0, 16) + "\"";
+                + HexFormat.of().formatHex(DigestAlgorithm.SHA_256.newDigest().digest(bytes), 0, TAG_BYTES) + "\"";
         boolean isSame =
                 call.request().header("if-none-match").filter(tag::equals).isPresent();
         return (isSame ? PlatformResponse.empty(304) : PlatformResponse.of(200, PlatformResponse.JSON, bytes))

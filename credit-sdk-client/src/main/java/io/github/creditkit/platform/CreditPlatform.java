@@ -274,22 +274,23 @@ public final class CreditPlatform {
     }
 
     private PlatformResponse work(Route route, Call call) {
-        if (route.work() instanceof Route.Free free) {
-            return free.handler().apply(call);
+        if (route.work() instanceof Route.Query query) {
+            return query.handler().apply(call);
         }
         try {
-            if (route.work() instanceof Route.Read read) {
-                return store.read(tables -> read.handler().handle(call, tables));
+            if (route.work() instanceof Route.Write write) {
+                return store.write(tables -> written(route, write, call, tables));
             }
-            Route.Write write = (Route.Write) route.work();
-            return store.write(tables -> written(route, write, call, tables));
+            PlatformResponse response = route.work() instanceof Route.Read read
+                    ? store.read(tables -> read.handler().handle(call, tables))
+                    : ((Route.Free) route.work()).handler().apply(call);
+            if (!route.open()) {
+                log.add(access(route, call, AuditOutcome.DONE));
+            }
+            return response;
         } catch (ProblemException e) {
-            if (route.work() instanceof Route.Write) {
-                StoredAccess refused = access(route, call, AuditOutcome.REFUSED);
-                store.note(tables -> {
-                    tables.audit().add(refused);
-                    return refused;
-                });
+            if (!route.open()) {
+                log.add(access(route, call, AuditOutcome.REFUSED));
             }
             throw e;
         }
@@ -359,6 +360,9 @@ public final class CreditPlatform {
     }
 
     private static AuditAction action(Route route) {
+        if (route.work() instanceof Route.Read || route.method().equals("GET")) {
+            return route.path().get(0).equals("changes") ? AuditAction.SHARE : AuditAction.QUERY;
+        }
         String last = route.path().get(route.path().size() - 1);
         return switch (route.path().get(0)) {
             case "batches" -> last.equals("approve") ? AuditAction.APPROVE : AuditAction.SUBMIT;

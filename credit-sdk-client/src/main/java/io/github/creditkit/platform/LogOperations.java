@@ -46,7 +46,7 @@ final class LogOperations {
 
     private PlatformResponse page(Call call, Tables tables, Collection<String> keys) {
         String cursor = call.parameter("cursor");
-        long before = cursor.isEmpty() ? Long.MAX_VALUE : Call.number("cursor", cursor);
+        long before = cursor.isEmpty() ? Long.MAX_VALUE : place(cursor);
         List<Placed> found = tables.audit().of(keys, before, call.limit() + 1);
         boolean isMore = found.size() > call.limit();
         List<Placed> shown = isMore ? found.subList(0, call.limit()) : found;
@@ -56,5 +56,12 @@ final class LogOperations {
                 new Page<>(
                         entries,
                         isMore ? Long.toString(shown.get(shown.size() - 1).place()) : null));
+    }
+
+    private static long place(String cursor) {
+        if (!cursor.matches("[0-9]{1,18}")) {
+            throw Call.invalid("cursor", "不是本平台的游标", "no cursor of this platform");
+        }
+        return Long.parseLong(cursor);
     }
 }

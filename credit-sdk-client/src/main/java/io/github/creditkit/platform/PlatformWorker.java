@@ -58,7 +58,7 @@ public final class PlatformWorker implements AutoCloseable {
             judge.setDaemon(true);
             return judge;
         });
-        this.processor = new BatchProcessor(settings, store, json, keys, ids, judges);
+        this.processor = new BatchProcessor(settings, store, json, keys, ids, lifting, judges);
     }
 
     /** A batch waits for it. */

@@ -12,6 +12,7 @@ import io.github.creditkit.client.contract.SubjectQuery;
 import io.github.creditkit.client.contract.ViewedReport;
 import io.github.creditkit.client.contract.ViewedSubject;
 import io.github.creditkit.client.json.UnreadableJsonException;
+import io.github.creditkit.model.check.Issue.Bilingual;
 import io.github.creditkit.model.codeset.AuditAction;
 import io.github.creditkit.model.codeset.AuditOutcome;
 import io.github.creditkit.model.codeset.Coded;
@@ -37,7 +38,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 final class QueryOperations {
     private static final int MOST_HITS = 20;
     private static final int SHORTEST_NAME = 4;
+    private static final int MOST_OF_ONESELF = 20_000;
+    private static final Bilingual CUT = newest(SubjectRecords.MOST);
+    private static final Bilingual CUT_OF_ONESELF = newest(MOST_OF_ONESELF);
 
     private final PlatformStore store;
     private final SubjectKeys keys;
@@ -68,13 +71,19 @@ final class QueryOperations {
         this.log = log;
     }
 
+    private static Bilingual newest(int most) {
+        return new Bilingual(
+                "该主体的记录超过 " + most + " 条，此处为最近收到的 " + most + " 条",
+                "the subject has more than " + most + " records; these are the " + most + " that came last");
+    }
+
     List<Route> routes() {
         return List.of(
-                Route.free("GET", "/subjects/{scheme}/{value}", this::subject),
-                Route.free("POST", "/queries", this::query),
-                Route.free("POST", "/reports", this::order),
+                Route.query("GET", "/subjects/{scheme}/{value}", this::subject),
+                Route.query("POST", "/queries", this::query),
+                Route.query("POST", "/reports", this::order),
                 Route.read("GET", "/reports/{id}", this::report),
-                Route.free("POST", "/self-access", this::self));
+                Route.query("POST", "/self-access", this::self));
     }
 
     /** An organisation as everyone may see it. A person's number never stands in an address. */
@@ -95,22 +104,27 @@ final class QueryOperations {
         return call.answer(200, view);
     }
 
-    /** What was found, and by which keys. */
-    private record Found(Collection<String> keys, List<ViewedSubject> views) {}
+    /** What was found, and every key of those who were asked for or shown. */
+    private record Found(Set<String> keys, List<ViewedSubject> views) {}
 
     private Found find(Tables tables, QuerySubject subject, Collection<String> types, Viewer viewer, LocalDate on) {
         Set<String> wanted = records.keys(tables, subject);
-        return new Found(
-                wanted, wanted.isEmpty() ? List.of() : views(records.files(tables, wanted, types, on), viewer, on));
+        return wanted.isEmpty()
+                ? new Found(wanted, List.of())
+                : found(wanted, records.files(tables, wanted, types, on, SubjectRecords.MOST), viewer, on);
     }
 
-    private List<ViewedSubject> views(List<SubjectFile> files, Viewer viewer, LocalDate on) {
-        return files.stream()
-                .map(file -> reports.view(file, viewer, on))
-                .filter(view -> !view.entries().isEmpty())
-                .limit(MOST_HITS)
-                .map(Views::of)
-                .toList();
+    private Found found(Collection<String> wanted, SubjectRecords.Files files, Viewer viewer, LocalDate on) {
+        Set<String> all = new LinkedHashSet<>(wanted);
+        List<ViewedSubject> views = new ArrayList<>();
+        for (SubjectFile file : files.files()) {
+            SubjectView view = reports.view(file, viewer, on);
+            if (!view.entries().isEmpty() && views.size() < MOST_HITS) {
+                views.add(Views.of(view, files.isCut() ? List.of(CUT) : List.of()));
+                all.addAll(records.keys(file));
+            }
+        }
+        return new Found(all, views);
     }
 
     private PlatformResponse query(Call call) {
@@ -163,9 +177,14 @@ final class QueryOperations {
             tables.records().subjectsByName(name, false, MOST_HITS).forEach(subjects::putIfAbsent);
         }
         List<ViewedSubject> views = new ArrayList<>();
+        Set<String> keysShown = new LinkedHashSet<>();
         Set<String> shown = new LinkedHashSet<>();
         for (String key : subjects.keySet()) {
-            for (ViewedSubject view : views(records.files(tables, Set.of(key), types, on), Viewer.PUBLIC, on)) {
+            Set<String> wanted = Set.of(key);
+            Found found =
+                    found(wanted, records.files(tables, wanted, types, on, SubjectRecords.MOST), Viewer.PUBLIC, on);
+            keysShown.addAll(found.keys());
+            for (ViewedSubject view : found.views()) {
                 String who = view.subject().creditCode()
                         + String.join("\n", view.subject().names());
                 if (views.size() < MOST_HITS && shown.add(who)) {
@@ -173,7 +192,7 @@ final class QueryOperations {
                 }
             }
         }
-        return new Found(subjects.keySet(), views);
+        return new Found(keysShown, views);
     }
 
     private Found byDecision(Tables tables, SubjectQuery query, Viewer viewer, LocalDate on) {
@@ -184,7 +203,7 @@ final class QueryOperations {
         List<SubjectFile> files = SubjectFiles.of(
                         records.held(tables, tables.records().byKey(List.of(key), MOST_HITS), on))
                 .files();
-        return new Found(List.of(key), views(files, viewer, on));
+        return found(List.of(key), new SubjectRecords.Files(files, false), viewer, on);
     }
 
     /** As whom a caller sees records: as a department for its purpose, by the subject's consent, or as everyone. */
@@ -227,15 +246,17 @@ final class QueryOperations {
         if (wanted.isEmpty()) {
             throw Call.invalid("subject", "须有代码或证件", "needs a code or a document");
         }
-        Optional<ViewedReport> made =
-                store.read(tables -> records.files(tables, wanted, Set.of(), call.today()).stream()
-                        .findFirst()
-                        .map(file -> reports.report(file, viewer, call.today()))
-                        .map(report ->
-                                Views.of(report, call.settings().profile().rights())));
-        ViewedReport report =
-                made.orElseThrow(() -> ProblemException.notFound("没有该主体的记录", "there is no record of this subject"));
-        log.query(call, AuditAction.REPORT, wanted, purpose, order.basis(), AuditOutcome.DONE);
+        SubjectRecords.Files files =
+                store.read(tables -> records.files(tables, wanted, Set.of(), call.today(), SubjectRecords.MOST));
+        Set<String> all = new LinkedHashSet<>(wanted);
+        files.files().forEach(file -> all.addAll(records.keys(file)));
+        log.query(call, AuditAction.REPORT, all, purpose, order.basis(), AuditOutcome.DONE);
+        ViewedReport report = files.files().stream()
+                .findFirst()
+                .map(file -> reports.report(file, viewer, call.today()))
+                .map(made ->
+                        Views.of(made, call.settings().profile().rights(), files.isCut() ? List.of(CUT) : List.of()))
+                .orElseThrow(() -> ProblemException.notFound("没有该主体的记录", "there is no record of this subject"));
         StoredReport stored = new StoredReport(
                 ids.next("t"),
                 call.app(),
@@ -296,11 +317,14 @@ final class QueryOperations {
     }
 
     private SelfAccessExport export(Call call, Tables tables, Set<String> wanted) {
-        SubjectView view = records.files(tables, wanted, Set.of(), call.today()).stream()
+        SubjectRecords.Files files = records.files(tables, wanted, Set.of(), call.today(), MOST_OF_ONESELF);
+        Set<String> all = new LinkedHashSet<>(wanted);
+        files.files().stream().findFirst().ifPresent(file -> all.addAll(records.keys(file)));
+        ViewedSubject view = files.files().stream()
                 .findFirst()
                 .map(file -> reports.view(file, Viewer.internal(), call.today()))
+                .map(made -> Views.of(made, files.isCut() ? List.of(CUT_OF_ONESELF) : List.of()))
                 .orElse(null);
-        return new SelfAccessExport(
-                view == null ? null : Views.of(view), log.accesses(tables, wanted), call.now(), call.traceId());
+        return new SelfAccessExport(view, log.accesses(tables, all), call.now(), call.traceId());
     }
 }

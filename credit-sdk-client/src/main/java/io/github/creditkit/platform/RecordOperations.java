@@ -83,6 +83,7 @@ final class RecordOperations {
             throw refusal(result.issues());
         }
         intake.store();
+        lifting.lift(tables, intake.withdrawn(), LiftCause.REVOCATION, call);
         BatchProgress progress = new BatchProgress();
         progress.add(row, result);
         tables.statistics().add(List.of(progress.counts(source)));

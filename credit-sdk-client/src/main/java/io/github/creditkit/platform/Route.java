@@ -22,6 +22,9 @@ record Route(String method, List<String> path, boolean open, Work work) {
     /** Answers without the store, or with its own pieces of work. */
     record Free(Function<Call, PlatformResponse> handler) implements Work {}
 
+    /** Shows what is known of a subject. It logs that before it answers, with the subjects that it found. */
+    record Query(Function<Call, PlatformResponse> handler) implements Work {}
+
     /** Answers from the store. */
     record Read(Handler handler) implements Work {}
 
@@ -44,6 +47,10 @@ record Route(String method, List<String> path, boolean open, Work work) {
 
     static Route free(String method, String path, Function<Call, PlatformResponse> handler) {
         return new Route(method, segments(path), false, new Free(handler));
+    }
+
+    static Route query(String method, String path, Function<Call, PlatformResponse> handler) {
+        return new Route(method, segments(path), false, new Query(handler));
     }
 
     static Route open(String method, String path, Function<Call, PlatformResponse> handler) {

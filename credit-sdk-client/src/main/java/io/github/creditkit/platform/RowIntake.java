@@ -9,6 +9,7 @@ import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.Operation;
 import io.github.creditkit.model.codeset.RecordStatus;
 import io.github.creditkit.model.codeset.RowOutcome;
+import io.github.creditkit.model.reconcile.VersionRule;
 import io.github.creditkit.platform.store.RecordHead;
 import io.github.creditkit.platform.store.RecordIdentity;
 import io.github.creditkit.platform.store.RecordTable;
@@ -19,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +57,6 @@ final class RowIntake {
     /** Takes a row, and tells what became of it. Nothing is stored before {@link #store}. */
     RowResult take(JudgedRow row) {
         if (row.refused()) {
-            RecordHead known = row.identity() == null ? null : byIdentity.get(row.identity());
-            if (known != null) {
-                unchanged.add(known.recordId());
-            }
             return result(row, RowOutcome.REJECTED, null, row.issues());
         }
         RecordIdentity identity = Objects.requireNonNull(row.identity());
@@ -70,61 +69,80 @@ final class RowIntake {
         if (own == null && same != null && same.identity().unitCode().equals(identity.unitCode())) {
             own = same; // the unit's own record under another key
         }
-        if (row.operation() == Operation.DELETE) {
-            return withdraw(row, own);
-        }
-        if (own != null) {
-            return change(row, own);
-        }
-        if (same != null) {
+        if (own == null && same != null && row.operation() != Operation.DELETE) {
             return otherSource(row, same);
         }
-        return store(row, ids.next("r"), 1, identity, row.issues());
+        return next(row, own);
     }
 
-    private RowResult change(JudgedRow row, RecordHead own) {
-        if (own.contentHash().equals(row.contentHash()) && own.status() == RecordStatus.ACTIVE) {
-            unchanged.add(own.recordId());
-            return result(row, RowOutcome.DUPLICATE, own, with(row.issues(), note(Rule.PRV_09, own.version())));
+    /** The next version of the unit's own record, or the first one. */
+    private RowResult next(JudgedRow row, @Nullable RecordHead own) {
+        VersionRule.Arrived arrived = new VersionRule.Arrived(
+                row.operation(), row.version(), row.sourceUpdatedAt().toInstant());
+        Optional<VersionRule.No> no =
+                VersionRule.judge(stored(own), arrived, version -> own != null && saysTheSame(row, own, version));
+        if (no.isPresent()) {
+            RowIssue why = RowIssue.of(no.get().rule(), no.get().expected());
+            return no.get().rule() == Rule.PRV_09 && own != null ? unchanged(row, own, why) : refuse(row, why);
         }
-        if (row.sourceUpdatedAt().isBefore(own.sourceUpdatedAt())) {
-            return refuse(
-                    row,
-                    own,
-                    Rule.PRV_07,
-                    new Bilingual("来源更新时间早于已存版本", "the source changed it earlier than what is stored"));
-        }
-        if (row.version() != null && row.version() != own.version() + 1) {
-            return row.version() <= own.version()
-                    ? refuse(
-                            row,
-                            own,
-                            Rule.PRV_07,
-                            new Bilingual(
-                                    "第 " + row.version() + " 版已存，内容不同",
-                                    "version " + row.version() + " is stored with other content"))
-                    : refuse(row, own, Rule.PRV_08, Bilingual.same(String.valueOf(own.version() + 1)));
+        if (own == null) {
+            return store(row, ids.next("r"), 1, Objects.requireNonNull(row.identity()));
         }
         if (own.status() == RecordStatus.REVOKED) {
-            return refuse(row, own, Rule.PRV_10, new Bilingual("决定已被撤销", "the decision was annulled"));
+            return refuse(row, RowIssue.of(Rule.PRV_10, new Bilingual("决定已被撤销", "the decision was annulled")));
         }
-        return store(row, own.recordId(), own.version() + 1, own.identity(), row.issues());
+        return store(row, own.recordId(), own.version() + 1, own.identity());
+    }
+
+    private static VersionRule.@Nullable Stored stored(@Nullable RecordHead head) {
+        return head == null
+                ? null
+                : new VersionRule.Stored(
+                        head.version(), head.status(), head.sourceUpdatedAt().toInstant());
+    }
+
+    /** If a version of a record says what the row says. */
+    private boolean saysTheSame(JudgedRow row, RecordHead own, int version) {
+        RecordHead then = own.version() == version ? own : head(own.recordId(), version);
+        boolean isWithdrawal = row.operation() == Operation.DELETE;
+        return isWithdrawal
+                ? then.status() == RecordStatus.WITHDRAWN
+                : then.status() == RecordStatus.ACTIVE && then.contentHash().equals(row.contentHash());
+    }
+
+    /** A version before the last, for a row that was sent again late: just taken, or stored long ago. */
+    private RecordHead head(String recordId, int version) {
+        return Stream.concat(versions.stream(), records.versions(recordId).stream())
+                .map(StoredVersion::head)
+                .filter(head -> head.recordId().equals(recordId) && head.version() == version)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RowResult unchanged(JudgedRow row, RecordHead own, RowIssue why) {
+        unchanged.add(own.recordId());
+        return result(row, RowOutcome.DUPLICATE, own, with(row.issues(), why));
+    }
+
+    private static RowResult refuse(JudgedRow row, RowIssue why) {
+        return result(row, RowOutcome.REJECTED, null, with(row.issues(), why));
     }
 
     /** One matter, one source: another's word is kept beside the record. The primary source takes a record over. */
     private RowResult otherSource(JudgedRow row, RecordHead same) {
+        boolean agrees = same.contentHash().equals(row.contentHash());
         if (row.primary()) {
+            String unitName =
+                    records.find(same.recordId()).map(StoredVersion::unitName).orElse("");
             corroborations.add(new StoredCorroboration(
                     same.recordId(),
                     same.identity().unitCode(),
-                    same.identity().unitCode(),
+                    unitName,
                     same.contentHash(),
-                    same.contentHash().equals(row.contentHash()),
+                    agrees,
                     same.sourceUpdatedAt()));
-            return store(
-                    row, same.recordId(), same.version() + 1, Objects.requireNonNull(row.identity()), row.issues());
+            return store(row, same.recordId(), same.version() + 1, Objects.requireNonNull(row.identity()));
         }
-        boolean agrees = same.contentHash().equals(row.contentHash());
         corroborations.add(new StoredCorroboration(
                 same.recordId(),
                 source.unitCode(),
@@ -132,32 +150,15 @@ final class RowIntake {
                 row.contentHash(),
                 agrees,
                 source.receivedAt()));
-        List<RowIssue> issues = with(row.issues(), RowIssues.of(Rule.PRV_01, "", Bilingual.NONE));
+        List<RowIssue> issues = with(row.issues(), RowIssue.of(Rule.PRV_01, Bilingual.NONE));
         if (!agrees) {
-            issues = with(issues, RowIssues.of(Rule.PRV_02, "", new Bilingual("内容不同", "the content differs")));
+            issues = with(issues, RowIssue.of(Rule.PRV_02, new Bilingual("内容不同", "the content differs")));
         }
         return result(row, RowOutcome.WARNING, same, issues);
     }
 
-    private RowResult withdraw(JudgedRow row, @Nullable RecordHead own) {
-        if (own == null) {
-            return refuse(row, null, Rule.PRV_10, new Bilingual("没有可撤回的记录", "there is no record to withdraw"));
-        }
-        if (own.status() == RecordStatus.WITHDRAWN) {
-            return result(row, RowOutcome.DUPLICATE, own, with(row.issues(), note(Rule.PRV_09, own.version())));
-        }
-        return store(row, own.recordId(), own.version() + 1, own.identity(), row.issues());
-    }
-
-    private RowResult refuse(JudgedRow row, @Nullable RecordHead own, Rule rule, Bilingual expected) {
-        if (own != null) {
-            unchanged.add(own.recordId());
-        }
-        return result(row, RowOutcome.REJECTED, null, with(row.issues(), RowIssues.of(rule, "", expected)));
-    }
-
-    private RowResult store(
-            JudgedRow row, String recordId, int version, RecordIdentity identity, List<RowIssue> issues) {
+    private RowResult store(JudgedRow row, String recordId, int version, RecordIdentity identity) {
+        List<RowIssue> issues = row.issues();
         boolean isWithdrawal = row.operation() == Operation.DELETE;
         RecordHead head = new RecordHead(
                 recordId,
@@ -195,10 +196,6 @@ final class RowIntake {
         return result(row, issues.isEmpty() ? RowOutcome.ACCEPTED : RowOutcome.WARNING, head, issues);
     }
 
-    private static RowIssue note(Rule rule, int version) {
-        return RowIssues.of(rule, "", Bilingual.same(Integer.toString(version)));
-    }
-
     private static List<RowIssue> with(List<RowIssue> issues, RowIssue more) {
         List<RowIssue> all = new ArrayList<>(issues);
         all.add(more);
@@ -223,7 +220,16 @@ final class RowIntake {
         records.corroborate(corroborations);
     }
 
-    /** Stores nothing but the records that a full batch holds unchanged. */
+    /** The records that were withdrawn. */
+    List<String> withdrawn() {
+        return versions.stream()
+                .map(StoredVersion::head)
+                .filter(head -> head.status() == RecordStatus.WITHDRAWN)
+                .map(RecordHead::recordId)
+                .toList();
+    }
+
+    /** Notes the records that a full batch holds unchanged. */
     void seen(String batchId) {
         records.seen(batchId, unchanged);
     }

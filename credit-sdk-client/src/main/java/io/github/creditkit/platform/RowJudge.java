@@ -1,5 +1,6 @@
 package io.github.creditkit.platform;
 
+import io.github.creditkit.client.auth.DigestAlgorithm;
 import io.github.creditkit.client.contract.RowIssue;
 import io.github.creditkit.client.json.ContractJson;
 import io.github.creditkit.model.Provenance;
@@ -21,8 +22,6 @@ import io.github.creditkit.model.reconcile.SourceUnit;
 import io.github.creditkit.model.time.Deadline;
 import io.github.creditkit.platform.store.RecordIdentity;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -43,6 +42,7 @@ final class RowJudge {
     private final ContractJson json;
     private final SubjectKeys keys;
     private final RowSource source;
+    private final SourceUnit sender;
     private final RecordChecker checker;
     private final CheckContext context;
     private final LocalDate receivedOn;
@@ -52,6 +52,7 @@ final class RowJudge {
         this.json = json;
         this.keys = keys;
         this.source = source;
+        this.sender = SourceUnit.of(source.unit()).orElse(SourceUnit.UNKNOWN);
         this.receivedOn =
                 source.receivedAt().atZoneSameInstant(PlatformSettings.CHINA).toLocalDate();
         this.context = new CheckContext(Stage.SUBMISSION, receivedOn, settings.calendar(), settings.codeSets());
@@ -65,8 +66,8 @@ final class RowJudge {
             return judge(part, row, read.envelope());
         }
         RowIssue why = reading instanceof EnvelopeReading.Refused refused
-                ? RowIssues.of(refused.issue())
-                : RowIssues.of(((EnvelopeReading.Broken) reading).fault());
+                ? RowIssue.of(refused.issue())
+                : RowIssue.of(((EnvelopeReading.Broken) reading).fault());
         return JudgedRow.unreadable(part, row, source.receivedAt(), why);
     }
 
@@ -78,7 +79,7 @@ final class RowJudge {
         if (operation != Operation.DELETE) {
             for (Issue issue : checker.check(envelope.data())) {
                 refused |= RowIssues.isError(issue);
-                issues.add(RowIssues.of(issue));
+                issues.add(RowIssue.of(issue));
             }
             refused |= !isInCatalog(envelope, issues);
         }
@@ -88,9 +89,10 @@ final class RowJudge {
         RecordIdentity identity = identity(envelope, businessHash);
         if (identity == null) {
             refused = true;
-            issues.add(RowIssues.of(Rule.PRV_06, "", Bilingual.NONE));
+            issues.add(RowIssue.of(Rule.PRV_06, Bilingual.NONE));
         }
-        String payload = new String(json.write(stripped(envelope)), StandardCharsets.UTF_8);
+        byte[] payload = json.write(stripped(envelope));
+        SubjectKeys.Subject subject = keys.of(envelope.data());
         LocalDate decidedOn = DecisionDate.of(envelope.data()).orElse(null);
         Deadline deadline = settings.deadline().of(envelope.data()).orElse(null);
         return new JudgedRowBuilder()
@@ -99,15 +101,15 @@ final class RowJudge {
                 .operation(operation)
                 .identity(identity)
                 .businessHash(businessHash)
-                .contentHash(sha256(payload))
-                .payload(payload)
+                .contentHash(hash(payload))
+                .payload(new String(payload, StandardCharsets.UTF_8))
                 .sourceUpdatedAt(updatedAt(envelope))
                 .version(envelope.version())
                 .primary(isPrimary(envelope))
                 .decidedOn(decidedOn)
                 .publishedUntil(publishedUntil(envelope))
-                .keys(keys.of(envelope.data()))
-                .subjectName(SubjectKeys.name(envelope.data()).orElse(null))
+                .keys(subject.keys())
+                .subjectName(subject.name())
                 .lateDays(deadline == null ? 0 : (int) deadline.late(receivedOn, settings.calendar()))
                 .provisional(deadline != null && deadline.provisional())
                 .undated(decidedOn == null ? DecisionDate.isMissing(envelope.data()) : decidedOn.isAfter(receivedOn))
@@ -120,34 +122,31 @@ final class RowJudge {
     private boolean isFromHere(RecordEnvelope<?> envelope, List<RowIssue> issues) {
         int before = issues.size();
         if (!envelope.type().equals(source.type())) {
-            issues.add(RowIssues.of(
-                    Rule.PRV_04,
-                    "",
-                    new Bilingual("此处只接收 " + source.type(), "only " + source.type() + " is taken here")));
+            issues.add(RowIssue.of(
+                    Rule.PRV_04, new Bilingual("此处只接收 " + source.type(), "only " + source.type() + " is taken here")));
         }
         if (!envelope.op().isKnown()) {
-            issues.add(RowIssues.of(Rule.PRV_10, "", new Bilingual("操作代码不能识别", "an operation that nobody knows")));
+            issues.add(RowIssue.of(Rule.PRV_10, new Bilingual("操作代码不能识别", "an operation that nobody knows")));
         }
         String id = envelope.sourceRecordId();
         if (id != null && id.length() > LONGEST_KEY) {
-            issues.add(RowIssues.of(
+            issues.add(RowIssue.of(
                     Rule.PRV_04,
-                    "",
                     new Bilingual("来源记录标识超过 128 字符", "the source record id has more than 128 characters")));
         }
         Provenance provenance = envelope.provenance();
         if (provenance != null) {
             boolean isOther = SourceUnit.of(provenance.source())
-                    .filter(unit -> !unit.isSameAs(SourceUnit.of(source.unit()).orElse(SourceUnit.UNKNOWN)))
+                    .filter(unit -> !unit.isSameAs(sender))
                     .isPresent();
             if (isOther) {
-                issues.add(RowIssues.of(
-                        Rule.PRV_04, "", new Bilingual("来源单位不是报送单位", "the source is not the unit that sends")));
+                issues.add(
+                        RowIssue.of(Rule.PRV_04, new Bilingual("来源单位不是报送单位", "the source is not the unit that sends")));
             }
             String item = provenance.catalogItemId();
             if (item != null && !item.isBlank() && !item.equals(source.catalogItemId())) {
-                issues.add(RowIssues.of(
-                        Rule.PRV_04, "", new Bilingual("目录标识与批次不同", "another catalog item than that of the batch")));
+                issues.add(RowIssue.of(
+                        Rule.PRV_04, new Bilingual("目录标识与批次不同", "another catalog item than that of the batch")));
             }
         }
         return issues.size() == before;
@@ -160,7 +159,7 @@ final class RowJudge {
         boolean isIn = true;
         for (Issue issue : settings.catalog().check(envelope.data(), source.catalogItemId(), context)) {
             isIn &= !RowIssues.isError(issue);
-            issues.add(RowIssues.of(issue));
+            issues.add(RowIssue.of(issue));
         }
         return isIn;
     }
@@ -197,11 +196,10 @@ final class RowJudge {
                 : provenance.sourceUpdatedAt();
     }
 
-    /** Where nobody says who is the primary source, whoever sends is taken for it. */
+    /** Only who is named, and alone, may take over what another unit sent. */
     private boolean isPrimary(RecordEnvelope<?> envelope) {
         List<SourceUnit> primary = settings.primary().of(source.catalogItemId(), envelope.data());
-        SourceUnit sender = SourceUnit.of(source.unit()).orElse(SourceUnit.UNKNOWN);
-        return primary.isEmpty() || primary.stream().anyMatch(sender::isSameAs);
+        return primary.size() == 1 && sender.isSameAs(primary.get(0));
     }
 
     private @Nullable LocalDate publishedUntil(RecordEnvelope<?> envelope) {
@@ -209,12 +207,7 @@ final class RowJudge {
         return decision.isPublished() ? decision.until() : null;
     }
 
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+    private static String hash(byte[] payload) {
+        return HexFormat.of().formatHex(DigestAlgorithm.SHA_256.newDigest().digest(payload));
     }
 }

@@ -2,6 +2,7 @@ package io.github.creditkit.platform;
 
 import io.github.creditkit.client.json.ContractJson;
 import io.github.creditkit.codes.UnifiedSocialCreditCode;
+import io.github.creditkit.model.Corroboration;
 import io.github.creditkit.model.OrgRef;
 import io.github.creditkit.model.Provenance;
 import io.github.creditkit.model.codeset.Coded;
@@ -10,6 +11,7 @@ import io.github.creditkit.model.codeset.Operation;
 import io.github.creditkit.model.envelope.EnvelopeReading;
 import io.github.creditkit.model.envelope.RecordEnvelope;
 import io.github.creditkit.platform.store.RecordHead;
+import io.github.creditkit.platform.store.StoredCorroboration;
 import io.github.creditkit.platform.store.StoredVersion;
 import java.util.List;
 
@@ -24,23 +26,22 @@ final class StoredEnvelopes {
     }
 
     RecordEnvelope<?> envelope(StoredVersion version) {
+        return envelope(version, List.of());
+    }
+
+    /** With what other sources say of the record. */
+    RecordEnvelope<?> envelope(StoredVersion version, List<StoredCorroboration> others) {
         EnvelopeReading reading = json.readRow(version.payload());
         RecordEnvelope<?> stored = reading.toOptional()
                 .orElseThrow(() -> new IllegalStateException("a version that cannot be read: " + version));
-        return with(stored, version);
+        return with(stored, version, others);
     }
 
-    private static <R extends Record> RecordEnvelope<R> with(RecordEnvelope<R> stored, StoredVersion version) {
+    private static <R extends Record> RecordEnvelope<R> with(
+            RecordEnvelope<R> stored, StoredVersion version, List<StoredCorroboration> others) {
         RecordHead head = version.head();
-        String code = head.identity().unitCode();
         Provenance provenance = Provenance.builder()
-                .source(new OrgRef(
-                        version.unitName(),
-                        new Coded<>(
-                                code,
-                                UnifiedSocialCreditCode.tryParse(code)
-                                        .toOptional()
-                                        .orElse(null))))
+                .source(unit(version.unitName(), head.identity().unitCode()))
                 .catalogItemId(version.catalogItemId().isEmpty() ? NO_ITEM : version.catalogItemId())
                 .sourceRecordId(head.identity().sourceRecordId())
                 .sourceUpdatedAt(head.sourceUpdatedAt())
@@ -48,7 +49,13 @@ final class StoredEnvelopes {
                 .channel(Coded.of(ExchangeChannel.INTERFACE))
                 .receivedAt(version.receivedAt())
                 .divisionCode(version.divisionCode())
-                .corroborations(List.of())
+                .corroborations(others.stream()
+                        .map(other -> new Corroboration(
+                                unit(other.unitName(), other.unitCode()),
+                                other.contentHash(),
+                                other.agrees(),
+                                other.at()))
+                        .toList())
                 .build();
         Operation op = Operation.valueOf(
                 switch (version.op()) {
@@ -64,5 +71,13 @@ final class StoredEnvelopes {
                 stored.disclosure(),
                 stored.data(),
                 stored.extensions());
+    }
+
+    private static OrgRef unit(String name, String code) {
+        return new OrgRef(
+                name,
+                new Coded<>(
+                        code,
+                        UnifiedSocialCreditCode.tryParse(code).toOptional().orElse(null)));
     }
 }

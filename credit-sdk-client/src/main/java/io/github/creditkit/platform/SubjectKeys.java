@@ -39,22 +39,35 @@ final class SubjectKeys {
         this.hash = hash;
     }
 
-    /** Every key of a record, that of its subject's surest code first. */
-    List<String> of(Record record) {
+    /**
+     * By what a record is found.
+     *
+     * @param keys every key of it, that of its subject's surest code first
+     * @param name the name of an organisation that is its subject; null for a natural person, who is found by no name
+     */
+    record Subject(List<String> keys, @Nullable String name) {}
+
+    Subject of(Record record) {
+        List<SubjectClaim> claims = SubjectClaim.of(record, ANYWHERE);
         Set<String> keys = new LinkedHashSet<>();
-        for (SubjectClaim claim : SubjectClaim.of(record, ANYWHERE)) {
-            for (SubjectCode code : claim.codes()) {
-                if (!ValidCode.NO_CODE.equals(code.text())) {
-                    keys.add(code(code.scheme().code(), code.text()));
-                }
-            }
-            claim.document().map(PersonDocument::number).ifPresent(number -> keys.add(document(number)));
-        }
+        claims.forEach(claim -> keys.addAll(of(claim)));
         if (record instanceof CodeMappingRecord mapping && mapping.scheme() != null && mapping.oldValue() != null) {
             keys.add(mapping(mapping.scheme().text(), mapping.oldValue()));
         }
         decision(record).ifPresent(keys::add);
-        return List.copyOf(keys);
+        return new Subject(List.copyOf(keys), name(claims));
+    }
+
+    /** Every key of who a claim is about, that of the surest code first. */
+    List<String> of(SubjectClaim claim) {
+        List<String> keys = new ArrayList<>();
+        for (SubjectCode code : claim.codes()) {
+            if (!ValidCode.NO_CODE.equals(code.text())) {
+                keys.add(code(code.scheme().code(), code.text()));
+            }
+        }
+        claim.document().map(PersonDocument::number).ifPresent(number -> keys.add(document(number)));
+        return keys;
     }
 
     /** The keys by which the subject of a query is found; none where it tells no code and no document. */
@@ -114,15 +127,15 @@ final class SubjectKeys {
         return hash.of("business creditCommitment commitment\u001f" + code);
     }
 
-    /** The name of an organisation that is its subject; a natural person is found by no name. */
-    static Optional<String> name(Record record) {
-        return SubjectClaim.of(record, ANYWHERE).stream()
+    private static @Nullable String name(List<SubjectClaim> claims) {
+        return claims.stream()
                 .filter(claim ->
                         claim.kind() == SubjectKind.ORGANIZATION || claim.kind() == SubjectKind.INDIVIDUAL_BUSINESS)
                 .flatMap(claim -> claim.name().stream())
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .findFirst();
+                .findFirst()
+                .orElse(null);
     }
 
     /** The code of a unit, if it is valid. */

@@ -9,12 +9,11 @@ import io.github.creditkit.model.codeset.RecordStatus;
 import io.github.creditkit.model.envelope.MessageTypes;
 import io.github.creditkit.model.envelope.RecordEnvelope;
 import io.github.creditkit.model.publication.PublicationFacts;
-import io.github.creditkit.model.subject.PersonDocument;
-import io.github.creditkit.model.subject.SubjectClaim;
 import io.github.creditkit.model.view.HeldRecord;
 import io.github.creditkit.model.view.SubjectFile;
 import io.github.creditkit.model.view.SubjectFiles;
 import io.github.creditkit.platform.store.StoredCase;
+import io.github.creditkit.platform.store.StoredCorroboration;
 import io.github.creditkit.platform.store.StoredVersion;
 import io.github.creditkit.platform.store.Tables;
 import java.time.LocalDate;
@@ -22,11 +21,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the records of a subject and puts them into its file (主体归集). */
 final class SubjectRecords {
-    private static final int MOST = 2_000;
+    /** So many of the newest records of a subject are shown at once. */
+    static final int MOST = 2_000;
+
     private static final String MAPPING = MessageTypes.nameOf(CodeMappingRecord.class);
 
     private final SubjectKeys keys;
@@ -65,25 +68,34 @@ final class SubjectRecords {
                 .toList();
     }
 
+    /**
+     * The files of subjects.
+     *
+     * @param files the files
+     * @param isCut if a subject has more records than these, which are the newest
+     */
+    record Files(List<SubjectFile> files, boolean isCut) {}
+
     /** The files of the subjects that any of these keys tells of. */
-    List<SubjectFile> files(Tables tables, Collection<String> wanted, Collection<String> types, LocalDate on) {
-        List<StoredVersion> versions = tables.records().byKey(wanted, MOST).stream()
+    Files files(Tables tables, Collection<String> wanted, Collection<String> types, LocalDate on, int most) {
+        List<StoredVersion> found = tables.records().byKey(wanted, most + 1);
+        boolean isCut = found.size() > most;
+        List<StoredVersion> versions = found.stream()
+                .limit(most)
                 .filter(version -> types.isEmpty()
                         || types.contains(version.head().identity().type()))
                 .toList();
-        return SubjectFiles.of(held(tables, versions, on)).files().stream()
-                .filter(file -> file.identity().claims().stream().anyMatch(claim -> tells(claim, wanted)))
+        List<SubjectFile> files = SubjectFiles.of(held(tables, versions, on)).files().stream()
+                .filter(file -> keys(file).stream().anyMatch(wanted::contains))
                 .toList();
+        return new Files(files, isCut);
     }
 
-    private boolean tells(SubjectClaim claim, Collection<String> wanted) {
-        return claim.codes().stream()
-                        .anyMatch(
-                                code -> wanted.contains(keys.code(code.scheme().code(), code.text())))
-                || claim.document()
-                        .map(PersonDocument::number)
-                        .filter(number -> wanted.contains(keys.document(number)))
-                        .isPresent();
+    /** Every key of a subject that its file tells of. */
+    Set<String> keys(SubjectFile file) {
+        Set<String> all = new LinkedHashSet<>();
+        file.identity().claims().forEach(claim -> all.addAll(keys.of(claim)));
+        return all;
     }
 
     /** Records as the platform holds them, with what has become of them. */
@@ -92,9 +104,18 @@ final class SubjectRecords {
                 .about(versions.stream()
                         .map(version -> version.head().recordId())
                         .toList());
+        Map<String, List<StoredCorroboration>> others =
+                tables
+                        .records()
+                        .corroborations(versions.stream()
+                                .map(version -> version.head().recordId())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(StoredCorroboration::recordId));
         List<HeldRecord> held = new ArrayList<>();
         for (StoredVersion version : versions) {
-            RecordEnvelope<?> envelope = envelopes.envelope(version);
+            RecordEnvelope<?> envelope = envelopes.envelope(
+                    version, others.getOrDefault(version.head().recordId(), List.of()));
             PublicationFacts facts = cases.facts(tables, version, envelope, about, on);
             held.add(HeldRecord.of(envelope, facts).withId(version.head().recordId()));
         }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Views and reports as they are sent (视图的接口形式). */
 final class Views {
@@ -29,13 +30,14 @@ final class Views {
     }
 
     /** The newest first. */
-    static ViewedSubject of(SubjectView view) {
+    static ViewedSubject of(SubjectView view, List<Bilingual> notes) {
         List<ViewEntry> entries = new ArrayList<>(view.entries());
         Collections.reverse(entries);
         return new ViewedSubject(
                 title(view.subject()),
                 view.on(),
-                entries.stream().map(Views::record).toList());
+                entries.stream().map(Views::record).toList(),
+                notes.stream().map(Views::text).toList());
     }
 
     private static ViewedTitle title(SubjectTitle title) {
@@ -55,7 +57,7 @@ final class Views {
                 text(entry.why()));
     }
 
-    static ViewedReport of(CreditReport report, List<RightsLink> rights) {
+    static ViewedReport of(CreditReport report, List<RightsLink> rights, List<Bilingual> notes) {
         return new ViewedReport(
                 title(report.subject()),
                 report.purpose() == null ? null : Coded.of(report.purpose()),
@@ -63,7 +65,9 @@ final class Views {
                 report.parts().stream().map(Views::section).toList(),
                 report.sources(),
                 rights.isEmpty() ? report.channels().stream().map(Views::link).toList() : rights,
-                report.notes().stream().map(Views::text).toList());
+                Stream.concat(notes.stream(), report.notes().stream())
+                        .map(Views::text)
+                        .toList());
     }
 
     private static ViewedSection section(ReportPart part) {

@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DisplayName;
@@ -295,6 +296,60 @@ class BatchesTest {
     }
 
     @Nested
+    class Versions {
+        private String numbered(int version, String op, String content) {
+            return row(op, "P1", permitData(1, content)).replaceFirst("\\{", "{\"version\":" + version + ",");
+        }
+
+        private List<String> said(String id) throws Exception {
+            return rows(id, "").stream()
+                    .map(row -> row.outcome().text()
+                            + row.issues().stream()
+                                    .map(issue -> " " + issue.code())
+                                    .collect(Collectors.joining()))
+                    .toList();
+        }
+
+        @Test
+        void a_version_that_was_sent_again_late_is_no_fault_and_another_in_its_place_is() throws Exception {
+            String id = platform.send(
+                    permits(),
+                    List.of(
+                            numbered(1, "I", "甲"),
+                            numbered(2, "U", "乙"),
+                            numbered(1, "I", "甲"),
+                            numbered(1, "I", "丙"),
+                            numbered(4, "U", "丁")));
+            assertThat(said(id))
+                    .containsExactly("ACCEPTED", "ACCEPTED", "DUPLICATE PRV-09", "REJECTED PRV-07", "REJECTED PRV-08");
+        }
+
+        @Test
+        void what_was_withdrawn_is_not_changed_but_inserted_anew() throws Exception {
+            String id = platform.send(
+                    permits(),
+                    List.of(
+                            permit(1, "甲"),
+                            row("D", "P1", permitData(1, "甲")),
+                            row("D", "P1", permitData(1, "甲")),
+                            row("U", "P1", permitData(1, "乙")),
+                            row("I", "P1", permitData(1, "乙"))));
+            assertThat(said(id))
+                    .containsExactly("ACCEPTED", "ACCEPTED", "DUPLICATE PRV-09", "REJECTED PRV-10", "ACCEPTED");
+        }
+    }
+
+    @Test
+    void a_batch_tells_what_came_of_it_before_it_is_sealed() {
+        String id =
+                platform.post("bureau", "/batches", permits()).as(Batch.class).batchId();
+        platform.part(id, 1, permit(1, "甲") + "\n" + permit(2, "甲") + "\n");
+        Batch open = platform.get("bureau", "/batches/" + id).as(Batch.class);
+        assertThat(List.of(open.parts(), open.rows())).containsExactly(1, 2);
+        assertThat(platform.get("bureau", "/batches").body()).contains("\"rows\":2");
+    }
+
+    @Nested
     class Full {
         private BatchOpen full(boolean atomic) {
             return TestPlatform.open("administrativePermit", "SL-XZXK", BatchMode.FULL).toBuilder()
@@ -310,6 +365,30 @@ class BatchesTest {
                             .body())
                     .contains("TOMBSTONE")
                     .containsOnlyOnce("TOMBSTONE");
+        }
+
+        /** A line that cannot be read may be of a record that is in force. */
+        @Test
+        void nothing_is_withdrawn_by_a_full_batch_of_which_a_row_was_refused() {
+            platform.send(permits(), List.of(permit(1, "甲"), permit(2, "甲")));
+            String id = platform.send(full(false), List.of(permit(1, "甲"), "{\"cut off"));
+            assertThat(receipt(id).totals()).isEqualTo(new ReceiptTotals(2, 0, 0, 1, 1));
+            assertThat(platform.get("bureau", "/changes").body()).doesNotContain("TOMBSTONE");
+        }
+
+        @Test
+        void an_empty_full_batch_withdraws_everything_only_if_it_was_declared_to_be_empty() {
+            platform.send(permits(), List.of(permit(1, "甲"), permit(2, "甲")));
+            Answer opened = platform.post("bureau", "/batches", full(false));
+            BatchSeal seal = new BatchSeal(
+                    0,
+                    0,
+                    ContentDigest.ofParts(DigestAlgorithm.SHA_256, List.of()).text());
+            String path = "/batches/" + opened.as(Batch.class).batchId() + "/seal";
+            assertThat(platform.post("bureau", path, seal).problem()).isEqualTo(ProblemType.BATCH_STATE);
+            platform.send(full(false).toBuilder().declaredCount(0).build(), List.of());
+            assertThat(platform.get("bureau", "/changes").body().split("TOMBSTONE", -1))
+                    .hasSize(3);
         }
 
         @Test

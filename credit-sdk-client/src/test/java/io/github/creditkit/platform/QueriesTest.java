@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.creditkit.client.contract.AccessEntry;
 import io.github.creditkit.client.contract.Change;
 import io.github.creditkit.client.contract.CodeMappingLookup;
+import io.github.creditkit.client.contract.Page;
 import io.github.creditkit.client.contract.ProblemType;
 import io.github.creditkit.client.contract.QueryResult;
 import io.github.creditkit.client.contract.QuerySubject;
@@ -27,11 +28,13 @@ import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.QueryPurpose;
 import io.github.creditkit.model.codeset.ReportState;
 import io.github.creditkit.platform.TestPlatform.Answer;
+import io.github.creditkit.platform.store.MemoryStore;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -117,7 +120,12 @@ class QueriesTest {
             assertThat(platform.get("portal", "/subjects/" + CODE + "/" + SUBJECT)
                             .body())
                     .contains("甲")
-                    .doesNotContain("乙");
+                    .doesNotContain("乙")
+                    .doesNotContain("corroborations");
+            assertThat(platform.post("bureau", "/queries", query(code(SUBJECT), "《行政许可法》"))
+                            .body())
+                    .contains("\"corroborations\":[{\"source\":{\"name\":\"某市信用信息中心\"")
+                    .contains("\"agrees\":false");
             assertThat(platform.put("other", PERMIT + "X1", permit(1, "乙").replace("\"P1\"", "\"X1\""))
                             .problem())
                     .isEqualTo(ProblemType.NOT_PRIMARY_SOURCE);
@@ -260,6 +268,43 @@ class QueriesTest {
             assertThat(platform.get("portal", "/audit/accesses?subject=" + CODE + ":" + SUBJECT)
                             .problem())
                     .isEqualTo(ProblemType.FORBIDDEN_SCOPE);
+        }
+
+        @Test
+        void whoever_knows_one_code_of_a_subject_finds_all_that_was_asked_about_it() throws Exception {
+            platform.put(
+                    "bureau",
+                    "/records/codeMapping/M1",
+                    "{\"type\":\"codeMapping\",\"data\":{\"scheme\":\"organization-code\",\"oldValue\":\"PDY000036\","
+                            + "\"creditCode\":\"" + SUBJECT + "\",\"name\":\"某科技有限公司\",\"mappedOn\":\"2016-03-02\"}}");
+            platform.get("portal", "/subjects/organization-code/PDY000036");
+            platform.post("bureau", "/queries", query(new QuerySubject(null, null, "某科技有限公司", null, null), "按名称"));
+            Answer looked = platform.get("bureau", "/audit/accesses?subject=" + CODE + ":" + SUBJECT);
+            assertThat(looked.body()).contains("某门户").contains("按名称");
+            Page<AccessEntry> page = JSON.readPage(looked.body().getBytes(StandardCharsets.UTF_8), AccessEntry.class);
+            assertThat(page.items()).hasSize(2);
+        }
+
+        @Test
+        void a_log_goes_on_from_any_place() {
+            assertThat(platform.get("bureau", "/audit/accesses?cursor=12345678901&subject=" + CODE + ":" + SUBJECT)
+                            .status())
+                    .isEqualTo(200);
+        }
+
+        @Test
+        void more_records_than_are_shown_are_not_kept_quiet() {
+            List<String> rows = IntStream.rangeClosed(1, SubjectRecords.MOST + 1)
+                    .mapToObj(number -> permit(number, "甲"))
+                    .toList();
+            TestPlatform roomy = new TestPlatform(new MemoryStore(), false, 4_000_000);
+            roomy.send(TestPlatform.permits(), rows);
+            ViewedSubject view =
+                    roomy.get("portal", "/subjects/" + CODE + "/" + SUBJECT).as(ViewedSubject.class);
+            assertThat(view.entries()).hasSize(SubjectRecords.MOST);
+            assertThat(view.notes())
+                    .singleElement()
+                    .satisfies(note -> assertThat(note.zh()).contains("超过 2000 条"));
         }
 
         @Test

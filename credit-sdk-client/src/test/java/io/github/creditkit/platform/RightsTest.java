@@ -11,6 +11,7 @@ import io.github.creditkit.client.contract.ObjectionStatus;
 import io.github.creditkit.client.contract.ProblemType;
 import io.github.creditkit.client.contract.RecordReceipt;
 import io.github.creditkit.client.contract.RepairStatus;
+import io.github.creditkit.model.codeset.BatchMode;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.JointActionState;
 import io.github.creditkit.model.codeset.ObjectionState;
@@ -231,6 +232,24 @@ class RightsTest {
                             .body())
                     .contains("LH1");
             assertThat(platform.get("bureau", "/changes").body()).contains("LIFT");
+        }
+
+        @Test
+        void measures_end_when_the_record_is_withdrawn_with_a_batch_or_alone() {
+            initiate("\"basis\":\"基础清单第6项\",");
+            platform.send(
+                    TestPlatform.open("administrativePenalty", "SL-XZCF", BatchMode.INCREMENTAL),
+                    List.of(penalty(1).replace("\"op\":\"I\"", "\"op\":\"D\"")));
+            assertThat(state()).isEqualTo(JointActionState.LIFTED);
+        }
+
+        @Test
+        void measures_end_when_the_record_is_missing_from_a_full_batch() {
+            platform.send(
+                    TestPlatform.open("administrativePenalty", "SL-XZCF", BatchMode.INCREMENTAL), List.of(penalty(1)));
+            initiate("\"basis\":\"基础清单第6项\",");
+            platform.send(TestPlatform.open("administrativePenalty", "SL-XZCF", BatchMode.FULL), List.of(penalty(2)));
+            assertThat(state()).isEqualTo(JointActionState.LIFTED);
         }
 
         @Test

@@ -4,7 +4,6 @@ import io.github.creditkit.model.check.Issue;
 import io.github.creditkit.model.check.Issue.Bilingual;
 import io.github.creditkit.model.check.Issue.ItemName;
 import io.github.creditkit.model.check.Rule;
-import io.github.creditkit.model.codeset.Operation;
 import io.github.creditkit.model.codeset.RecordStatus;
 import io.github.creditkit.model.envelope.RecordEnvelope;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -103,46 +103,20 @@ final class VersionChain {
     }
 
     private boolean take(Sent sent) {
-        Integer version = sent.version();
-        if (version != null && version < next()) {
-            return refuseKnown(sent, version);
-        }
-        Operation op = sent.envelope().op().meaning();
-        if (op == null) {
-            return refuse(sent, Rule.PRV_10, new Bilingual("操作代码不能识别", "an operation that nobody knows"));
-        }
-        if (versions.isEmpty()) {
-            return op == Operation.DELETE
-                    ? refuse(sent, Rule.PRV_10, new Bilingual("没有可撤回的记录", "there is no record to withdraw"))
-                    : accept(sent);
-        }
-        Sent last = sources.get(sources.size() - 1);
-        if (sent.updated().isBefore(last.updated())) {
-            return refuse(
-                    sent,
-                    Rule.PRV_07,
-                    new Bilingual("来源更新时间早于已存版本", "the source changed it earlier than what is stored"));
-        }
-        boolean isWithdrawn = last.isWithdrawal();
-        if (isWithdrawn && op == Operation.UPDATE) {
-            return refuse(sent, Rule.PRV_10, new Bilingual("记录已撤回，须重新新增", "the record was withdrawn; insert it anew"));
-        }
-        // A version that is next by its number counts although it says the same: else the one after it never came.
-        boolean isUnchanged = sent.saysTheSameAs(last) && (version == null || isWithdrawn);
-        return isUnchanged ? refuse(sent, Rule.PRV_09, number(versions.size())) : accept(sent);
+        VersionRule.Arrived arrived =
+                new VersionRule.Arrived(sent.envelope().op().meaning(), sent.version(), sent.updated());
+        Optional<VersionRule.No> no =
+                VersionRule.judge(last(), arrived, version -> sent.saysTheSameAs(sources.get(version - 1)));
+        return no.map(why -> refuse(sent, why.rule(), why.expected())).orElseGet(() -> accept(sent));
     }
 
-    private boolean refuseKnown(Sent sent, int version) {
-        if (version < 1) {
-            return refuse(sent, Rule.PRV_07, new Bilingual("版本号从 1 起", "versions begin with 1"));
+    private VersionRule.@Nullable Stored last() {
+        if (versions.isEmpty()) {
+            return null;
         }
-        return sent.saysTheSameAs(sources.get(version - 1))
-                ? refuse(sent, Rule.PRV_09, number(version))
-                : refuse(
-                        sent,
-                        Rule.PRV_07,
-                        new Bilingual(
-                                "第 " + version + " 版已存，内容不同", "version " + version + " is stored with other content"));
+        Sent last = sources.get(sources.size() - 1);
+        return new VersionRule.Stored(
+                versions.size(), versions.get(versions.size() - 1).status(), last.updated());
     }
 
     private boolean accept(Sent sent) {

@@ -10,7 +10,8 @@ import io.github.creditkit.model.item.DataItem;
  *
  * @param parts how many parts (分片数)
  * @param totalRows how many rows in all of them (总行数)
- * @param digest the digest of the digests: of each part's, from the first on, with a line feed behind each (摘要)
+ * @param digest the digest of the digests: of each part's, as it was acknowledged, from the first on, with a line feed
+ *               behind each (摘要)
  */
 public record BatchSeal(
         @DataItem(name = "分片数") @Required @NotNegative Integer parts,

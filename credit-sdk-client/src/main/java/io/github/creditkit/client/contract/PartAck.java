@@ -10,7 +10,7 @@ import io.github.creditkit.model.item.DataItem;
  *
  * @param n which part, from 1 (分片序号)
  * @param rows how many rows it has (行数)
- * @param digest its digest as it was sent, such as {@code sha-256=:…:} (摘要)
+ * @param digest the digest of its rows, before they were compressed, such as {@code sha-256=:…:} (摘要)
  */
 public record PartAck(
         @DataItem(name = "分片序号") @Required @NotNegative Integer n,

@@ -5,7 +5,6 @@ import io.github.creditkit.client.contract.RowIssue;
 import io.github.creditkit.client.json.ContractJson;
 import io.github.creditkit.client.json.UnreadableJsonException;
 import io.github.creditkit.model.check.Issue;
-import io.github.creditkit.model.check.Level;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.IssueSeverity;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +16,6 @@ final class Issues {
     /** More than these help nobody, and a row of the database is no place for them. */
     private static final int MOST = 100;
 
-    private static final int LONGEST_VALUE = 200;
-
     private final ContractJson json;
 
     Issues(ContractJson json) {
@@ -26,7 +23,7 @@ final class Issues {
     }
 
     static List<RowIssue> of(List<Issue> found) {
-        return found.stream().map(Issues::of).toList();
+        return found.stream().map(RowIssue::of).toList();
     }
 
     static List<RowIssue> of(OutboxReason reason) {
@@ -36,26 +33,6 @@ final class Issues {
                 .messageZh(reason.messageZh())
                 .messageEn(reason.messageEn())
                 .build());
-    }
-
-    private static RowIssue of(Issue issue) {
-        return RowIssue.builder()
-                .code(issue.rule().word())
-                .severity(Coded.of(severity(issue.level())))
-                .field(issue.path().isEmpty() ? null : issue.path())
-                .wireField(issue.item().code().isEmpty() ? null : issue.item().code())
-                .messageZh(issue.messageZh())
-                .messageEn(issue.messageEn())
-                .rejectedValueMasked(issue.found().isEmpty() ? null : PlainText.clipped(issue.found(), LONGEST_VALUE))
-                .build();
-    }
-
-    private static IssueSeverity severity(Level level) {
-        return switch (level) {
-            case ERROR -> IssueSeverity.ERROR;
-            case WARNING -> IssueSeverity.WARNING;
-            case NOTE -> IssueSeverity.NOTE;
-        };
     }
 
     @Nullable

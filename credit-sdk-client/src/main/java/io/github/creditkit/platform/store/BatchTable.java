@@ -62,7 +62,15 @@ public interface BatchTable {
     List<StoredBatch> overdue(OffsetDateTime now, int limit);
 
     /**
-     * Adds a part.
+     * A batch, which nobody else changes before this piece of work is done.
+     *
+     * @param batchId its name
+     * @return empty for none
+     */
+    Optional<StoredBatch> hold(String batchId);
+
+    /**
+     * Adds a part to a batch that this piece of work {@linkplain #hold holds}.
      *
      * @param part a part that is not there
      */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -128,8 +129,11 @@ final class MemoryRecords implements RecordTable {
     }
 
     @Override
-    public List<StoredCorroboration> corroborations(String recordId) {
-        return List.copyOf(corroborations.getOrDefault(recordId, Map.of()).values());
+    public List<StoredCorroboration> corroborations(Collection<String> recordIds) {
+        return recordIds.stream()
+                .sorted()
+                .flatMap(id -> corroborations.getOrDefault(id, Map.of()).values().stream())
+                .toList();
     }
 
     @Override
@@ -149,7 +153,7 @@ final class MemoryRecords implements RecordTable {
 
     @Override
     public List<StoredVersion> byKey(Collection<String> keys, int limit) {
-        Set<String> ids = new TreeSet<>();
+        Set<String> ids = new TreeSet<>(Comparator.reverseOrder());
         keys.forEach(key -> ids.addAll(byKey.getOrDefault(key, Set.of())));
         return ids.stream().limit(limit).map(this::last).toList();
     }

@@ -94,6 +94,12 @@ final class MemoryTables implements Tables {
             return Optional.ofNullable(byId.get(batchId));
         }
 
+        /** Pieces of work wait for each other anyway. */
+        @Override
+        public Optional<StoredBatch> hold(String batchId) {
+            return find(batchId);
+        }
+
         @Override
         public void update(StoredBatch batch) {
             undo.put(byId, batch.batchId(), batch);
@@ -295,7 +301,7 @@ final class MemoryTables implements Tables {
             List<Placed> found = new ArrayList<>();
             for (int i = (int) Math.min(all.size(), before) - 1; i >= 0 && found.size() < limit; i--) {
                 StoredAccess access = all.get(i);
-                if (access.subjectHash() != null && subjectHashes.contains(access.subjectHash())) {
+                if (access.subjectHashes().stream().anyMatch(subjectHashes::contains)) {
                     found.add(new Placed(i, access));
                 }
             }

@@ -52,12 +52,12 @@ public interface RecordTable {
     void corroborate(Collection<StoredCorroboration> corroborations);
 
     /**
-     * What other sources say of a record.
+     * What other sources say of records.
      *
-     * @param recordId the record
-     * @return in the order of their units' codes
+     * @param recordIds the records
+     * @return in the order of the records' names and of the units' codes
      */
-    List<StoredCorroboration> corroborations(String recordId);
+    List<StoredCorroboration> corroborations(Collection<String> recordIds);
 
     /**
      * The newest version of a record.
@@ -88,7 +88,7 @@ public interface RecordTable {
      *
      * @param keys  keyed hashes
      * @param limit how many at most
-     * @return in the order of the records' names
+     * @return in the order of the records' names, backwards: the newest records first
      */
     List<StoredVersion> byKey(Collection<String> keys, int limit);
 

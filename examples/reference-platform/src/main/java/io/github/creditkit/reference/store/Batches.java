@@ -103,6 +103,14 @@ final class Batches implements BatchTable {
     }
 
     @Override
+    public Optional<StoredBatch> hold(String batchId) {
+        return jdbc.sql("select * from batch where batch_id = ? for update")
+                .param(batchId)
+                .query(this::batch)
+                .optional();
+    }
+
+    @Override
     public List<StoredBatch> ofUnit(String unitCode, String before, int limit) {
         return jdbc.sql("""
                         select * from batch where unit_code = ? and (? = '' or batch_id < ?)

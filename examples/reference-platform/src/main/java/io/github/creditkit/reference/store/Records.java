@@ -254,9 +254,9 @@ final class Records implements RecordTable {
     }
 
     @Override
-    public List<StoredCorroboration> corroborations(String recordId) {
-        return jdbc.sql("select * from corroboration where record_id = ? order by unit_code")
-                .param(recordId)
+    public List<StoredCorroboration> corroborations(Collection<String> recordIds) {
+        return jdbc.sql("select * from corroboration where record_id = any(?) order by record_id, unit_code")
+                .param(recordIds.toArray(String[]::new))
                 .query((row, number) -> new StoredCorroboration(
                         row.getString("record_id"),
                         row.getString("unit_code"),
@@ -293,7 +293,7 @@ final class Records implements RecordTable {
     public List<StoredVersion> byKey(Collection<String> keys, int limit) {
         return jdbc.sql(NEWEST + """
                         where r.record_id in (select record_id from record_key where key = any(?))
-                        order by r.record_id limit ?
+                        order by r.record_id desc limit ?
                         """)
                 .params(keys.toArray(String[]::new), limit)
                 .query(Records::stored)
