@@ -332,7 +332,7 @@ class SecurityTest {
             SignedCall call = signed("bureau", "GET", "/records/administrativePenalty/" + "a".repeat(5_000));
             malformed(call.signed()::send);
             SignedCall longer = signed("bureau", "GET", "/records/administrativePenalty/" + "a".repeat(50_000));
-            malformed(longer.signed()::send);
+            malformed(longer.signed("GET\n" + longer.path + "\n\n\n" + longer.timestamp + "\n" + longer.nonce)::send);
         }
 
         @Test
@@ -464,7 +464,7 @@ class SecurityTest {
                             .with(row, NDJSON)
                             .signed()::send);
             refused(
-                    ProblemType.VALIDATION_FAILED,
+                    ProblemType.TOO_LARGE,
                     signed("bureau", "PUT", "/records/administrativePenalty/S2")
                             .with(penalty("S2", "长".repeat(30_000)))
                             .signed()::send);
@@ -524,8 +524,20 @@ class SecurityTest {
 
         @Test
         void a_number_of_a_hundred_thousand_digits() throws Exception {
+            refused(
+                    ProblemType.TOO_LARGE,
+                    signed("bureau", "PUT", "/records/administrativePenalty/S4")
+                                    .with(penalty("S4", "").replace("0.2", "9".repeat(100_000)))
+                                    .signed()
+                            ::send);
+            refused(
+                    ProblemType.MALFORMED_REQUEST,
+                    signed("bureau", "POST", "/batches")
+                                    .with(opening().replace("{\"catalog", "{\"declaredCount\":" + "9".repeat(100_000) + ",\"catalog"))
+                                    .signed()
+                            ::send);
             StoredRows before = StoredRows.of(platform);
-            String number = "9".repeat(100_000);
+            String number = "9".repeat(60_000);
             for (String text : List.of(number, "0." + number, "1e" + number, "1e999999999")) {
                 Answer answer = signed("bureau", "PUT", "/records/administrativePenalty/S4")
                         .with(penalty("S4", "").replace("0.2", text))
@@ -610,7 +622,7 @@ class SecurityTest {
                     .send()
                     .body();
             assertThat(told).as("every refusal has a reason").doesNotContain("\"internal\"");
-            assertThat(receipt.body()).as(told).contains("\"received\":9").contains("\"accepted\":3");
+            assertThat(receipt.body()).as(told).contains("\"received\":9").contains("\"rejected\":6");
             assertThat(
                             text(
                                     "select payload from record_version where source_record_id = 'sql''); drop table record; --'"))
@@ -637,6 +649,7 @@ class SecurityTest {
     class EveryText {
         @Test
         void sql_is_a_text_like_any_other() throws Exception {
+            StoredRows before = StoredRows.of(platform);
             TextAttack attack = new TextAttack(platform, "'); drop table record; -- $$ \\\\ %s {0}");
             TextAttack.Outcome outcome = attack.run();
             assertThat(outcome.failed())
@@ -645,6 +658,8 @@ class SecurityTest {
             assertThat(outcome.notLiteral()).as("stored as another text").isEmpty();
             assertThat(outcome.types()).as("types of which a record was stored").isGreaterThan(30);
             assertThat(outcome.stored()).isPositive();
+            assertThat(StoredRows.of(platform).of("record_version"))
+                    .isEqualTo(before.of("record_version") + outcome.bases() + outcome.stored());
         }
 
         @Test

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.sessions.JqwikSession;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -52,9 +53,11 @@ final class TextAttack {
     record Outcome(List<String> failed, List<String> notLiteral, int types, int bases, int stored) {}
 
     Outcome run() throws Exception {
-        for (String type : MessageTypes.names()) {
-            attack(type);
-        }
+        JqwikSession.run(() -> {
+            for (String type : MessageTypes.names()) {
+                attack(type);
+            }
+        });
         return new Outcome(failed, notLiteral, types, bases, stored);
     }
 

@@ -85,7 +85,10 @@ final class FaultRun {
             new DatabaseCount(expected, verdict).count(platform.databaseUrl());
             new ApiCount(options, platform, expected, verdict).count();
         } catch (GivenUpException e) {
+            sent = System.currentTimeMillis() - sent;
             verdict.wrong(e.getMessage());
+            senders.forEach(Sender::kill);
+            new OutboxCount(options, expected, verdict).open();
         } finally {
             end(platform);
             Runtime.getRuntime().removeShutdownHook(hook);

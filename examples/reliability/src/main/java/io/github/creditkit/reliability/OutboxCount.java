@@ -4,6 +4,10 @@ import io.github.creditkit.client.outbox.Outbox;
 import io.github.creditkit.client.outbox.OutboxReason;
 import io.github.creditkit.client.outbox.OutboxRow;
 import io.github.creditkit.client.outbox.RowState;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -53,6 +57,33 @@ final class OutboxCount {
                 parked.values().stream().mapToLong(Long::longValue).sum());
         verdict.equal(
                 "outboxes: records that the platform named", expected.versions().size(), records.size());
+    }
+
+    /** What stands open, and why: the account of a run that was given up. */
+    void open() throws SQLException {
+        for (int department = 1; department <= options.departments(); department++) {
+            JdbcConnectionPool database = Department.database(Sender.database(options, department));
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("""
+                            select state, platform_id, row_count, waits, faults, reason, reason_text
+                            from credit_outbox_batch where state not in ('CLOSED', 'DISSOLVED')""")) {
+                while (row.next()) {
+                    verdict.wrong("outboxes: batch %s of department %d with %d rows is %s; %d waits, %d faults, %s %s"
+                            .formatted(
+                                    row.getString(2),
+                                    department,
+                                    row.getInt(3),
+                                    row.getString(1),
+                                    row.getInt(4),
+                                    row.getInt(5),
+                                    row.getString(6),
+                                    row.getString(7)));
+                }
+            } finally {
+                database.dispose();
+            }
+        }
     }
 
     private void count(Outbox outbox, int department) {

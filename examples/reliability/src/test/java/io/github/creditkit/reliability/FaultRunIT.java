@@ -20,7 +20,7 @@ class FaultRunIT {
                 "--rows=" + ROWS,
                 "--faults=" + FAULTS,
                 "--departments=2",
-                "--limit=5");
+                "--limit=10");
 
         RunReport report = new FaultRun(options, line -> {}).run();
 

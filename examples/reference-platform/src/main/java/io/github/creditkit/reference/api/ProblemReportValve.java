@@ -19,8 +19,10 @@ public final class ProblemReportValve extends ErrorReportValve {
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         String path = request.getRequestURI();
+        // An address that is none has no path; no browser of anybody sends one.
+        boolean isForMachines = path == null || path.isEmpty() || RefusedEarly.isOfInterface(path);
         boolean isRefusal = response.getStatus() >= REFUSED && response.getContentWritten() == 0;
-        if (path == null || !RefusedEarly.isOfInterface(path) || !isRefusal || !response.setErrorReported()) {
+        if (!isForMachines || !isRefusal || !response.setErrorReported()) {
             super.report(request, response, failure);
             return;
         }
