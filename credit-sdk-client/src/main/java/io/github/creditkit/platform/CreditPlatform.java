@@ -263,7 +263,8 @@ public final class CreditPlatform {
         try {
             body = request.body().readNBytes(most + 1);
         } catch (IOException e) {
-            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "请求内容未传完", "the body was cut off");
+            // No fault of what was sent: the same call may come again.
+            throw new ProblemException(ProblemType.DIGEST_MISMATCH, "请求内容未传完", "the body was cut off");
         }
         if (body.length > most) {
             throw new ProblemException(

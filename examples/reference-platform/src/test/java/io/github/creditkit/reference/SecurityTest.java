@@ -480,6 +480,15 @@ class SecurityTest {
         }
 
         @Test
+        void a_body_that_is_cut_off() throws Exception {
+            SignedCall call =
+                    signed("bureau", "POST", "/batches").with(opening()).signed();
+            call.lines.add("Content-Length: " + (call.body.length + 10));
+            call.ending = true;
+            refused(ProblemType.DIGEST_MISMATCH, call::send);
+        }
+
+        @Test
         void a_small_file_that_unpacks_to_a_huge_one() throws Exception {
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             try (OutputStream out = new GZIPOutputStream(packed)) {

@@ -37,6 +37,9 @@ final class SignedCall {
     byte[] body = {};
     long timestamp = System.currentTimeMillis();
     String nonce = UUID.randomUUID().toString().replace("-", "");
+    /** If the sending side is closed after it. */
+    boolean ending;
+
     final Map<String, String> headers = new LinkedHashMap<>();
     final List<String> lines = new ArrayList<>();
 
@@ -134,17 +137,24 @@ final class SignedCall {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(head.toString().getBytes(StandardCharsets.ISO_8859_1));
         all.writeBytes(body);
-        return exchange(port, all.toByteArray());
+        return exchange(port, all.toByteArray(), ending);
     }
 
     /** Bytes to a port, and all that comes back. */
     static Answer exchange(int port, byte[] bytes) throws IOException {
+        return exchange(port, bytes, false);
+    }
+
+    private static Answer exchange(int port, byte[] bytes, boolean ending) throws IOException {
         ByteArrayOutputStream back = new ByteArrayOutputStream();
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             try {
                 socket.getOutputStream().write(bytes);
                 socket.getOutputStream().flush();
+                if (ending) {
+                    socket.shutdownOutput();
+                }
             } catch (IOException e) {
                 // the server has said enough already
             }
