@@ -46,7 +46,7 @@ record Listing<T>(
     }
 
     Operation<Page<T>> at(@Nullable String from) {
-        Address place = address.with("limit", limit).with(cursor, from);
+        Address place = address.with("limit", limit).withName(cursor, from);
         Operation.Draft draft = body == null ? Operation.get(name, place) : Operation.post(name, place, body);
         if (facts != null) {
             draft.noting(facts);

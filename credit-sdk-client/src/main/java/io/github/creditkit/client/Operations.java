@@ -142,11 +142,11 @@ final class Operations {
     }
 
     static Operation<Batch> batch(String id) {
-        return Operation.get("getBatch", Address.of(BATCHES, id)).reading(Batch.class);
+        return Operation.get("getBatch", Address.ofNames(BATCHES, id)).reading(Batch.class);
     }
 
     static Operation<@Nullable Void> cancelBatch(String id) {
-        return Operation.delete("deleteBatch", Address.of(BATCHES, id))
+        return Operation.delete("deleteBatch", Address.ofNames(BATCHES, id))
                 .noting(AuditFacts.of(AuditAction.WITHDRAW, BATCHES, id))
                 .reading((answer, json) -> null);
     }
@@ -154,7 +154,7 @@ final class Operations {
     static Operation<PartAck> putPart(String batchId, EncodedPart part) {
         return Operation.put(
                         "putPart",
-                        Address.of(BATCHES, batchId, "parts", Integer.toString(part.number())),
+                        Address.ofNames(BATCHES, batchId, "parts", Integer.toString(part.number())),
                         Repeat.HARMLESS)
                 .expecting(202)
                 .sending(part.body())
@@ -163,21 +163,21 @@ final class Operations {
     }
 
     static Operation<Batch> sealBatch(String id, BatchSeal seal) {
-        return Operation.post("sealBatch", Address.of(BATCHES, id, "seal"), seal)
+        return Operation.post("sealBatch", Address.ofNames(BATCHES, id, "seal"), seal)
                 .expecting(202)
                 .noting(AuditFacts.of(AuditAction.SUBMIT, BATCHES, id))
                 .reading(Batch.class);
     }
 
     static Operation<Batch> approveBatch(String id, BatchApproval approval) {
-        return Operation.post("approveBatch", Address.of(BATCHES, id, "approve"), approval)
+        return Operation.post("approveBatch", Address.ofNames(BATCHES, id, "approve"), approval)
                 .expecting(202)
                 .noting(AuditFacts.of(AuditAction.APPROVE, BATCHES, id))
                 .reading(Batch.class);
     }
 
     static Operation<ReceiptPoll> receipt(String id, Clock clock) {
-        return Operation.get("getReceipt", Address.of(BATCHES, id, "receipt"))
+        return Operation.get("getReceipt", Address.ofNames(BATCHES, id, "receipt"))
                 .expecting(200, 202)
                 .reading((answer, json) -> answer.status() == 200
                         ? new ReceiptPoll.Ready(json.read(answer.body(), Receipt.class))
@@ -195,7 +195,7 @@ final class Operations {
             String id, Collection<RowOutcome> outcomes, EngineSettings settings) {
         return Operation.get(
                         "listReceiptRows",
-                        Address.of(BATCHES, id, "receipt", "rows")
+                        Address.ofNames(BATCHES, id, "receipt", "rows")
                                 .withAll(
                                         "status",
                                         outcomes.stream()
@@ -262,7 +262,7 @@ final class Operations {
     }
 
     static Operation<ReportStatus> report(String id) {
-        return Operation.get("getReport", Address.of("reports", id))
+        return Operation.get("getReport", Address.ofNames("reports", id))
                 .noting(AuditFacts.of(AuditAction.REPORT, "creditReport", id))
                 .reading(ReportStatus.class);
     }
@@ -308,13 +308,13 @@ final class Operations {
     }
 
     static Operation<ObjectionStatus> objection(String no) {
-        return Operation.get("getObjection", Address.of("objections", no))
+        return Operation.get("getObjection", Address.ofNames("objections", no))
                 .noting(AuditFacts.of(AuditAction.HANDLE_OBJECTION, "objection", no))
                 .reading(ObjectionStatus.class);
     }
 
     static Operation<ObjectionStatus> moveObjection(String no, CaseTransition step) {
-        return Operation.post("moveObjection", Address.of("objections", no, "transitions"), step)
+        return Operation.post("moveObjection", Address.ofNames("objections", no, "transitions"), step)
                 .noting(AuditFacts.of(AuditAction.HANDLE_OBJECTION, "objection", no))
                 .reading(ObjectionStatus.class);
     }
@@ -337,13 +337,13 @@ final class Operations {
     }
 
     static Operation<RepairStatus> repair(String no) {
-        return Operation.get("getRepair", Address.of("repairs", no))
+        return Operation.get("getRepair", Address.ofNames("repairs", no))
                 .noting(AuditFacts.of(AuditAction.DECIDE_REPAIR, "creditRepair", no))
                 .reading(RepairStatus.class);
     }
 
     static Operation<RepairStatus> moveRepair(String no, CaseTransition step) {
-        return Operation.post("moveRepair", Address.of("repairs", no, "transitions"), step)
+        return Operation.post("moveRepair", Address.ofNames("repairs", no, "transitions"), step)
                 .noting(AuditFacts.of(AuditAction.DECIDE_REPAIR, "creditRepair", no))
                 .reading(RepairStatus.class);
     }

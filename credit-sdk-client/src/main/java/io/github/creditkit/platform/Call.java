@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -161,6 +162,7 @@ final class Call {
 
     /** The body as a record that the platform completes before it is checked. */
     <T extends Record> T read(Class<T> type) {
+        json(body);
         try {
             return json.strict().read(body, type);
         } catch (UnreadableJsonException e) {
@@ -193,9 +195,26 @@ final class Call {
                 0);
     }
 
+    /** The text of a body that says that it is JSON, or nothing of what it is. */
+    private String json(byte[] bytes) {
+        String type = request.header("content-type").orElse(PlatformResponse.JSON);
+        if (!type.toLowerCase(Locale.ROOT).startsWith(PlatformResponse.JSON)) {
+            throw new ProblemException(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "请求内容应为 " + PlatformResponse.JSON,
+                    "the body should be " + PlatformResponse.JSON);
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        Optional<RowIssue> fault = StorableText.fault(text);
+        if (fault.isPresent()) {
+            throw invalid(List.of(fault.get()));
+        }
+        return text;
+    }
+
     /** The body as an envelope. */
     RecordEnvelope<?> envelope() {
-        EnvelopeReading reading = json.readRow(new String(body, StandardCharsets.UTF_8));
+        EnvelopeReading reading = json.readRow(json(body));
         if (reading instanceof EnvelopeReading.Read read) {
             return read.envelope();
         }

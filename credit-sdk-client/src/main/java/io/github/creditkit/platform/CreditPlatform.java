@@ -17,6 +17,7 @@ import io.github.creditkit.platform.store.Tables;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.sql.SQLTransientConnectionException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -47,6 +48,7 @@ public final class CreditPlatform {
     private static final Logger LOG = LoggerFactory.getLogger(CreditPlatform.class);
     private static final int SMALL_BODY = 4 << 20;
     private static final int LONGEST_KEY = 128;
+    private static final int AWAY_SECONDS = 2;
     private static final String LOCATION = "Location";
     private static final String PARTS = "parts";
 
@@ -144,11 +146,34 @@ public final class CreditPlatform {
         } catch (ProblemException e) {
             return Problems.answer(json, request, traceId, e);
         } catch (RuntimeException e) {
+            if (isWithoutDatabase(e)) {
+                LOG.warn("call {} found no database: {}", traceId, e.getClass().getName());
+                return Problems.answer(json, request, traceId, away());
+            }
             LOG.error("call {} failed", traceId, e);
             ProblemException told = new ProblemException(
                     ProblemType.INTERNAL, "平台内部错误，请凭追踪编号联系平台", "the platform failed; tell its operator the trace id");
             return Problems.answer(json, request, traceId, told);
         }
+    }
+
+    /** No connection came about in time, so nothing was done: a sender may call again, and no row is at fault. */
+    private static boolean isWithoutDatabase(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ProblemException away() {
+        return new ProblemException(
+                ProblemType.MAINTENANCE,
+                "平台数据库暂时不可用，请稍后再试",
+                "the platform's database is away for a while; call again later",
+                List.of(),
+                AWAY_SECONDS);
     }
 
     private PlatformResponse answer(PlatformRequest request, @Nullable PlatformAccount known, String traceId) {
@@ -238,7 +263,8 @@ public final class CreditPlatform {
         try {
             body = request.body().readNBytes(most + 1);
         } catch (IOException e) {
-            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "请求内容未传完", "the body was cut off");
+            // No fault of what was sent: the same call may come again.
+            throw new ProblemException(ProblemType.DIGEST_MISMATCH, "请求内容未传完", "the body was cut off");
         }
         if (body.length > most) {
             throw new ProblemException(

@@ -67,6 +67,7 @@ final class RecordOperations {
 
     private PlatformResponse put(Call call, Tables tables) {
         RecordIdentity identity = identity(call);
+        demandLength(call);
         RecordEnvelope<?> envelope = call.envelope();
         String sent = envelope.sourceRecordId();
         if (sent != null && !sent.equals(identity.sourceRecordId())) {
@@ -109,6 +110,15 @@ final class RecordOperations {
                         "not the primary source: kept as a corroboration, no need to send it again",
                         result.issues(),
                         0));
+    }
+
+    /** A record that is sent alone is no longer than one in a batch. */
+    private static void demandLength(Call call) {
+        int most = call.settings().profile().limits().maxRowBytes();
+        if (call.bytes().length > most) {
+            throw new ProblemException(
+                    ProblemType.TOO_LARGE, "记录超过 " + most + " 字节", "the record has more than " + most + " bytes");
+        }
     }
 
     private static ProblemException refusal(List<RowIssue> issues) {

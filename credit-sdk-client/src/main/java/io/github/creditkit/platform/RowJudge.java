@@ -60,6 +60,10 @@ final class RowJudge {
 
     /** Judges a line of a part. */
     JudgedRow judge(int part, int row, String line) {
+        Optional<RowIssue> fault = StorableText.fault(line);
+        if (fault.isPresent()) {
+            return JudgedRow.unreadable(part, row, source.receivedAt(), fault.get());
+        }
         EnvelopeReading reading = json.readRow(line);
         if (reading instanceof EnvelopeReading.Read read) {
             return judge(part, row, read.envelope());

@@ -47,7 +47,8 @@ enum Trouble {
             case IDEMPOTENCY_IN_PROGRESS -> WAIT;
             // Of how this sender is set up, and of no row.
             case METHOD_NOT_ALLOWED, UNSUPPORTED_MEDIA_TYPE, IDEMPOTENCY_KEY_REQUIRED -> WAIT;
-            case DIGEST_MISMATCH, INTERNAL -> COUNT;
+            // What was sent is well formed, so it was cut off or altered on its way.
+            case DIGEST_MISMATCH, MALFORMED_REQUEST, INTERNAL -> COUNT;
             case BATCH_STATE, NOT_FOUND, GONE -> step == Step.OPEN ? COUNT : ASK;
             case IDEMPOTENCY_MISMATCH, PART_CONFLICT -> step == Step.RECEIPT ? COUNT : step == Step.SEAL ? ASK : ANEW;
             default -> of(type.status(), step);

@@ -486,6 +486,18 @@ abstract class OutboxContract {
             assertThat(platform.received()).isEqualTo(once(2));
         }
 
+        /** What was cut off on its way cannot be read; no row is at fault, be it the only one. */
+        @Test
+        void a_call_that_was_cut_off_costs_no_row() {
+            AtomicInteger down = new AtomicInteger(4);
+            platform.around = failing(down, FakePlatform.problem(ProblemType.MALFORMED_REQUEST));
+            addSome(1);
+            sendAll(sender());
+            assertThat(platform.received()).isEqualTo(once(1));
+            assertThat(platform.byKey).as("one batch, not halves of it").hasSize(1);
+            assertThat(outbox.status().count(RowState.PARKED)).isZero();
+        }
+
         @Test
         void a_row_that_chokes_the_platform_is_found_by_halves_and_parked_alone() {
             for (ProblemType choke :

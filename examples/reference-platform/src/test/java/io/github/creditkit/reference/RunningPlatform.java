@@ -6,6 +6,7 @@ import io.github.creditkit.platform.CreditPlatform;
 import io.github.creditkit.platform.PlatformAccess;
 import io.github.creditkit.platform.PlatformRequest;
 import io.github.creditkit.platform.PlatformResponse;
+import io.github.creditkit.reference.database.EmbeddedDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -17,6 +18,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +50,16 @@ final class RunningPlatform implements AutoCloseable {
 
     int port() {
         return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** The database as its owner sees it, past all rights. */
+    Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                context.getBean(EmbeddedDatabase.class).url("postgres"));
     }
 
     CreditPlatform platform() {

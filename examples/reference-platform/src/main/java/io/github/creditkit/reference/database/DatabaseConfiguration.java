@@ -16,6 +16,9 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "", matchIfMissing = true)
 class DatabaseConfiguration {
     private static final int CONNECTIONS = 12;
+    /** Shorter than a caller waits: he is told that the database is away. */
+    private static final long PATIENCE_MILLIS = 5_000;
+
     private static final String OWNER = "postgres";
 
     @Bean(destroyMethod = "close")
@@ -49,6 +52,7 @@ class DatabaseConfiguration {
         config.setJdbcUrl(database.url(EmbeddedDatabase.APP_ROLE));
         config.setUsername(EmbeddedDatabase.APP_ROLE);
         config.setMaximumPoolSize(CONNECTIONS);
+        config.setConnectionTimeout(PATIENCE_MILLIS);
         config.setPoolName("platform");
         return new HikariDataSource(config);
     }

@@ -3,7 +3,6 @@ package io.github.creditkit.reference.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,42 +21,93 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long LOOK_MILLIS = 1_000;
 
-    private final EmbeddedPostgres postgres;
+    private final DataFolder folder;
+    private final Thread guard = new Thread(this::guard, "postgres-guard");
+    private EmbeddedPostgres postgres;
+    private volatile boolean closing;
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres) {
+    private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres postgres) {
+        this.folder = folder;
         this.postgres = postgres;
+        guard.setDaemon(true);
     }
 
     /**
-     * Starts it.
+     * Starts it, whatever became of the platform that had the folder before.
      *
      * @param data the folder of the platform's data
      * @return a running database
      */
     public static EmbeddedDatabase start(Path data) {
-        Path folder = data.toAbsolutePath().resolve("postgres");
         try {
-            Files.createDirectories(folder);
-            LOG.info("starting the built-in PostgreSQL in {}", folder);
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                    .setDataDirectory(folder)
-                    .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(
-                            data.toAbsolutePath().resolve("postgres-programs").toFile())
-                    .setPGStartupWait(PATIENCE)
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("shared_buffers", "128MB")
-                    .setServerConfig("max_wal_size", "2GB")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .start();
-            EmbeddedDatabase database = new EmbeddedDatabase(postgres);
-            database.makeRole();
-            return database;
+            DataFolder folder = DataFolder.take(data);
+            try {
+                return start(folder);
+            } catch (IOException | RuntimeException e) {
+                folder.close();
+                throw e;
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("the built-in PostgreSQL did not start in " + folder, e);
+            throw new UncheckedIOException("the built-in PostgreSQL did not start in " + data, e);
         }
+    }
+
+    private static EmbeddedDatabase start(DataFolder folder) throws IOException {
+        LOG.info("starting the built-in PostgreSQL in {}", folder.postgres());
+        folder.clear();
+        EmbeddedDatabase database = new EmbeddedDatabase(folder, open(folder, 0));
+        database.makeRole();
+        folder.made();
+        // Who ends the platform ends PostgreSQL too, and that is no reason to start it again.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> database.closing = true));
+        database.guard.start();
+        return database;
+    }
+
+    private static EmbeddedPostgres open(DataFolder folder, int port) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder.postgres())
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(folder.programs().toFile())
+                .setPort(port)
+                .setPGStartupWait(PATIENCE)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("max_wal_size", "2GB")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                // Nobody uses one, and its lock outlives a PostgreSQL that is killed.
+                .setServerConfig("unix_socket_directories", "")
+                .start();
+    }
+
+    /** A PostgreSQL that was killed is started again where it was, so that its address stays the same. */
+    private void guard() {
+        while (!closing) {
+            try {
+                Thread.sleep(LOOK_MILLIS);
+                if (!folder.isAlive()) {
+                    startAgain();
+                }
+            } catch (InterruptedException e) {
+                return; // closed
+            } catch (IOException | RuntimeException e) {
+                LOG.error("the built-in PostgreSQL could not be started again; it is tried again", e);
+            }
+        }
+    }
+
+    private synchronized void startAgain() throws IOException {
+        if (closing) {
+            return;
+        }
+        LOG.error("the built-in PostgreSQL is gone and is started again");
+        folder.clear();
+        int port = postgres.getPort();
+        postgres.close(); // lets go of its folder
+        postgres = open(folder, port);
     }
 
     private void makeRole() {
@@ -76,14 +126,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @param role the role
      * @return a JDBC address
      */
-    public String url(String role) {
+    public synchronized String url(String role) {
         return postgres.getJdbcUrl(role, "postgres");
     }
 
     @Override
     public void close() {
+        closing = true;
+        guard.interrupt();
+        stop();
+    }
+
+    private synchronized void stop() {
         try {
             postgres.close();
+            folder.close();
         } catch (IOException e) {
             LOG.warn("the built-in PostgreSQL did not stop as it should", e);
         }
