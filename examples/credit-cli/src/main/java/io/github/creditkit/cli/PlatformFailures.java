@@ -142,7 +142,7 @@ final class PlatformFailures {
             case TIMESTAMP_SKEW -> skew();
             case FORBIDDEN_SCOPE ->
                 new Bilingual(
-                        "账号" + app() + "没有此项权限，请向平台申请相应授权范围（scope）",
+                        "账号" + app() + " 没有此项权限，请向平台申请相应授权范围（scope）",
                         "the account" + app() + " may not do this; ask whoever runs the platform for the scope");
             case PURPOSE_REQUIRED -> new Bilingual("请给出 --purpose 与 --basis", "give --purpose and --basis");
             case CONSENT_REQUIRED, CONSENT_EXPIRED ->
@@ -196,7 +196,7 @@ final class PlatformFailures {
     }
 
     private String app() {
-        return connection.app().map(name -> " " + name + " ").orElse("");
+        return connection.app().map(name -> " " + name).orElse("");
     }
 
     private Bilingual credentials() {

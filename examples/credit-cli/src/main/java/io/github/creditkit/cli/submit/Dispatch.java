@@ -133,8 +133,7 @@ public final class Dispatch {
         public void waiting(UUID batch, String reason, int tries) {
             if (!isTemporary(reason) || (reason.equals("broken-answer") && tries >= MOST_BROKEN)) {
                 refused = reason;
-            }
-            if (stopped.getCount() > 0) {
+            } else if (stopped.getCount() > 0) {
                 told.waiting(reason, tries);
             }
         }
