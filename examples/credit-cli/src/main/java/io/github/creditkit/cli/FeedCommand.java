@@ -89,7 +89,6 @@ final class FeedCommand implements Callable<Integer> {
     }
 
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private final ContractJson json = ContractJson.standard();
     private @Nullable RuntimeException failure;
     private long written;
 
@@ -110,23 +109,26 @@ final class FeedCommand implements Callable<Integer> {
         List<String> wanted = types();
         Path folder = cursor.toAbsolutePath().getParent();
         FileCursorStore store = FileCursorStore.in(folder == null ? Path.of("") : folder);
-        try (Connection connection = platform.open(platform.read(session, spec), CodeSets.bundled(), session, spec);
-                Interrupts.Watch watch = session.shell().interrupts().watch(() -> {
-                    stopped.countDown();
-                    connection.client().close();
-                })) {
-            int code = read(connection, feed, store, wanted);
-            session.out().flush();
-            if (!quiet) {
-                session.tell(session.text("feed.summary", written, cursor.resolveSibling(feed + ENDING)) + "\n");
+        Path file = cursor.resolveSibling(feed + ENDING);
+        try (Connection connection =
+                platform.open(platform.read(session, spec), CodeSets.bundled(), session, spec)) {
+            Interrupts.Watch watch = session.shell().interrupts().watch(() -> {
+                stopped.countDown();
+                connection.client().close();
+            });
+            try {
+                return read(connection, feed, store, wanted);
+            } finally {
+                session.out().flush();
+                if (!quiet) {
+                    session.tell(session.text("feed.summary", written, file) + "\n");
+                }
+                watch.close();
             }
-            return code;
         } catch (FeedStorageException e) {
             Throwable cause = e.getCause();
             session.complain(session.text(
-                    "error.cursor-file",
-                    cursor.resolveSibling(feed + ENDING),
-                    cause == null ? "" : cause.getClass().getSimpleName()));
+                    "error.cursor-file", file, cause == null ? "" : cause.getClass().getSimpleName()));
             return ExitCode.UNREADABLE;
         }
     }
@@ -142,6 +144,7 @@ final class FeedCommand implements Callable<Integer> {
     }
 
     private int read(Connection connection, String feed, FileCursorStore store, List<String> wanted) {
+        ContractJson json = ContractJson.standard();
         ChangeSource source = remembering(connection.client().changeSource(wanted, !withoutRecords));
         PlatformFailures failures = new PlatformFailures(session, connection);
         int page = 0;
@@ -151,7 +154,7 @@ final class FeedCommand implements Callable<Integer> {
             if (changes == null || next != page) {
                 page = next;
                 changes = ChangeFeed.builder(feed, source, store)
-                        .handler(this::write)
+                        .handler(change -> write(change, json))
                         .pageSize(page)
                         .waits(Duration.ofSeconds(1), Duration.ofMinutes(1))
                         .build();
@@ -226,7 +229,7 @@ final class FeedCommand implements Callable<Integer> {
     }
 
     /** Out of this process before the cursor moves: what nobody read comes again. */
-    private void write(Change change) throws IOException {
+    private void write(Change change, ContractJson json) throws IOException {
         if (stopped.getCount() == 0) {
             throw new IOException("stopped");
         }

@@ -58,6 +58,7 @@ import picocli.CommandLine.Spec;
 final class ReceiptCommand implements Callable<Integer> {
     private static final int MOST_BATCHES = 10;
     private static final int PAGE = 1_000;
+    private static final int PATIENCE = 10;
 
     private final Session session;
 
@@ -263,31 +264,32 @@ final class ReceiptCommand implements Callable<Integer> {
 
     private int send(Outbox box, OutboxFolder folder, Connection connection) {
         Stop stop = new Stop(connection.client()::close);
-        try (Interrupts.Watch watch = session.shell().interrupts().watch(stop)) {
-            PlatformFailures failures = new PlatformFailures(session, connection);
-            SendingProgress progress = new SendingProgress(session, !quiet);
-            try {
-                Dispatch dispatch = new Dispatch(
-                        box,
-                        connection.client().outboxChannel(),
-                        Dispatch.within(connection.client().platform().profile().limits()),
-                        folder.log(),
-                        progress);
-                stop.before(dispatch::stop);
-                OutboxStatus status = box.status();
-                progress.expect(
-                        status.count(RowState.PENDING) + status.count(RowState.CLAIMED) + status.count(RowState.SENT));
-                Dispatch.End end = dispatch.run(true, Duration.ofMinutes(wait == 0 ? 10 : wait));
-                progress.end();
-                dispatch.refusal().ifPresent(failures::tellRefusal);
-                return switch (end) {
-                    case DONE, SENT -> ExitCode.GOOD;
-                    case WAITING, REFUSED -> ExitCode.UNREADABLE;
-                    case INTERRUPTED -> ExitCode.INTERRUPTED;
-                };
-            } catch (CreditApiException | CreditAuthException e) {
-                return stop.isAsked() ? ExitCode.INTERRUPTED : failures.tell(e);
-            }
+        Interrupts.Watch watch = session.shell().interrupts().watch(stop);
+        PlatformFailures failures = new PlatformFailures(session, connection);
+        SendingProgress progress = new SendingProgress(session, !quiet);
+        try {
+            Dispatch dispatch = new Dispatch(
+                    box,
+                    connection.client().outboxChannel(),
+                    Dispatch.within(connection.client().platform().profile().limits()),
+                    folder.log(),
+                    progress);
+            stop.before(dispatch::stop);
+            OutboxStatus status = box.status();
+            progress.expect(
+                    status.count(RowState.PENDING) + status.count(RowState.CLAIMED) + status.count(RowState.SENT));
+            Dispatch.End end = dispatch.run(true, Duration.ofMinutes(wait == 0 ? PATIENCE : wait));
+            progress.end();
+            dispatch.refusal().ifPresent(failures::tellRefusal);
+            return switch (end) {
+                case DONE, SENT -> ExitCode.GOOD;
+                case WAITING, REFUSED -> ExitCode.UNREADABLE;
+                case INTERRUPTED -> ExitCode.INTERRUPTED;
+            };
+        } catch (CreditApiException | CreditAuthException e) {
+            return stop.isAsked() ? ExitCode.INTERRUPTED : failures.tell(e);
+        } finally {
+            watch.close();
         }
     }
 

@@ -251,20 +251,17 @@ final class SubmitCommand implements Callable<Integer> {
     private int submit(Read read, OrgRef unit, Connection connection) throws IOException {
         PlatformFailures failures = new PlatformFailures(session, connection);
         Stop stop = new Stop(connection.client()::close);
-        try (Interrupts.Watch watch = session.shell().interrupts().watch(stop)) {
-            try {
-                Address address = address(read, unit, connection);
-                return mode == BatchMode.FULL
-                        ? full(read, address, connection, failures, stop)
-                        : incremental(read, address, connection, failures, stop);
-            } catch (CreditApiException | CreditAuthException | InvalidRecordException e) {
-                if (stop.isAsked()) {
-                    return stopped("submit.stopped-before");
-                }
-                return failures.tell(e);
-            } finally {
-                session.out().flush();
-            }
+        Interrupts.Watch watch = session.shell().interrupts().watch(stop);
+        try {
+            Address address = address(read, unit, connection);
+            return mode == BatchMode.FULL
+                    ? full(read, address, connection, failures, stop)
+                    : incremental(read, address, connection, failures, stop);
+        } catch (CreditApiException | CreditAuthException | InvalidRecordException e) {
+            return stop.isAsked() ? stopped("submit.stopped-before") : failures.tell(e);
+        } finally {
+            session.out().flush();
+            watch.close();
         }
     }
 

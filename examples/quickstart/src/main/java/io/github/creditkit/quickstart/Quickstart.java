@@ -68,14 +68,19 @@ public final class Quickstart {
 
     private static int run(Screen screen, Path folder) throws IOException, InterruptedException, QuickstartException {
         screen.line("CreditKit 快速体验 · quickstart");
-        screen.step(1, "启动参考平台（含 PostgreSQL）", "the reference platform starts, with its PostgreSQL");
+        screen.step(
+                1,
+                "在后台启动参考平台（含 PostgreSQL）",
+                "the reference platform starts in the background, with its PostgreSQL");
         PlatformProcess platform = PlatformProcess.start(JAVA, PLATFORM, folder);
         // Ctrl+C ends this process by its hooks; the database must not outlive it.
         Thread hook = new Thread(platform::close, "stopping");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            platform.await(screen);
             Quickstart quickstart = new Quickstart(screen, folder, platform);
+            quickstart.check();
+            screen.line("");
+            platform.await(screen);
             quickstart.visit();
             quickstart.stay();
         } finally {
@@ -94,9 +99,8 @@ public final class Quickstart {
         return 0;
     }
 
-    private void visit() throws IOException, InterruptedException, QuickstartException {
-        Path clean = folder.resolve("clean.ndjson");
-        Path report = folder.resolve("report.html");
+    /** Needs no platform. */
+    private void check() throws IOException, InterruptedException, QuickstartException {
         screen.step(
                 2,
                 "校验 1,000 行许可（约百分之八有问题）",
@@ -109,14 +113,26 @@ public final class Quickstart {
                 "--received-on",
                 "2026-03-06",
                 "--clean",
-                clean.toString(),
+                clean().toString(),
                 "--rejects",
                 folder.resolve("rejects.csv").toString(),
                 "--report",
-                report.toString(),
+                report().toString(),
                 SAMPLE.toString());
+    }
 
+    private Path clean() {
+        return folder.resolve("clean.ndjson");
+    }
+
+    private Path report() {
+        return folder.resolve("report.html");
+    }
+
+    private void visit() throws IOException, InterruptedException, QuickstartException {
         screen.step(3, "把通过的行报送给平台，取回回执", "the good rows are sent, and their receipt comes back");
+        screen.line("示例许可作出于 2026 年 3 月，今天报送即为迟报，因此都带提醒");
+        screen.line("The permits of the sample are of March 2026: sent today they are late, and each has a warning.");
         Path profile = profile();
         credit(
                 REFUSED,
@@ -132,7 +148,7 @@ public final class Quickstart {
         screen.step(4, "按批次号查看回执", "the receipt by the batch's name");
         credit(GOOD, "receipt", "--profile", profile.toString(), batch());
 
-        String code = code(clean);
+        String code = code(clean());
         screen.step(5, "查询其中一个主体的公开信息", "what is public of one of them");
         credit(GOOD, "query", "--profile", profile.toString(), code);
 
@@ -148,7 +164,7 @@ public final class Quickstart {
                 platform.address().resolve("dashboard") + "  （用户 user center，口令在 password in "
                         + keys.resolve("user-center.key") + "）");
         place("接口文档 contract", platform.address().resolve("credit/v1/contract.html").toString());
-        place("校验报告 validation report", report.toAbsolutePath().toUri().toString());
+        place("校验报告 validation report", report().toAbsolutePath().toUri().toString());
     }
 
     private void place(String what, String where) {
