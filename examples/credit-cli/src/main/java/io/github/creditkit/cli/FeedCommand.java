@@ -110,8 +110,7 @@ final class FeedCommand implements Callable<Integer> {
         Path folder = cursor.toAbsolutePath().getParent();
         FileCursorStore store = FileCursorStore.in(folder == null ? Path.of("") : folder);
         Path file = cursor.resolveSibling(feed + ENDING);
-        try (Connection connection =
-                platform.open(platform.read(session, spec), CodeSets.bundled(), session, spec)) {
+        try (Connection connection = platform.open(platform.read(session, spec), CodeSets.bundled(), session, spec)) {
             Interrupts.Watch watch = session.shell().interrupts().watch(() -> {
                 stopped.countDown();
                 connection.client().close();
@@ -128,7 +127,9 @@ final class FeedCommand implements Callable<Integer> {
         } catch (FeedStorageException e) {
             Throwable cause = e.getCause();
             session.complain(session.text(
-                    "error.cursor-file", file, cause == null ? "" : cause.getClass().getSimpleName()));
+                    "error.cursor-file",
+                    file,
+                    cause == null ? "" : cause.getClass().getSimpleName()));
             return ExitCode.UNREADABLE;
         }
     }

@@ -310,12 +310,7 @@ final class SubmitCommand implements Callable<Integer> {
 
     // ---- incremental
 
-    private int incremental(
-            Read read,
-            Address address,
-            Connection connection,
-            PlatformFailures failures,
-            Stop stop)
+    private int incremental(Read read, Address address, Connection connection, PlatformFailures failures, Stop stop)
             throws IOException {
         OutboxFolder folder = new OutboxFolder(outbox == null ? beside(connection.profile()) : outbox);
         boolean isNew = !folder.isThere();
@@ -416,7 +411,8 @@ final class SubmitCommand implements Callable<Integer> {
 
     // ---- full
 
-    private int full(Read read, Address address, Connection connection, PlatformFailures failures, Stop stop) throws IOException {
+    private int full(Read read, Address address, Connection connection, PlatformFailures failures, Stop stop)
+            throws IOException {
         ProgressBar reading = new ProgressBar(session, 0, !quiet);
         Validation validation = read.anew();
         Tally tally = validation.of(file, new Validation.Targets(null, rejects, null), rows -> reading.update(0, rows));

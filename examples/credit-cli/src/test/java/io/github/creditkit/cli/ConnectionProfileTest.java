@@ -57,7 +57,8 @@ class ConnectionProfileTest {
 
     @Test
     void a_key_like_no_other_is_refused_without_a_guess() throws IOException {
-        assertThat(query("base-uri = http://127.0.0.1:1/\ncolour-of-walls = x\n").err())
+        assertThat(query("base-uri = http://127.0.0.1:1/\ncolour-of-walls = x\n")
+                        .err())
                 .contains("unknown key colour-of-walls; docs/command-line.md lists all keys");
     }
 
@@ -74,7 +75,9 @@ class ConnectionProfileTest {
         Run run = query("base-uri = http://127.0.0.1:1/\n" + key + " = hunter2hunter2\n");
 
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(run.err()).contains("has no place in a profile (" + key + ")", way + "=FILE").doesNotContain("hunter2");
+        assertThat(run.err())
+                .contains("has no place in a profile (" + key + ")", way + "=FILE")
+                .doesNotContain("hunter2");
     }
 
     @ParameterizedTest

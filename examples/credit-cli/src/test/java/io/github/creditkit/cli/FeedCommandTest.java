@@ -57,8 +57,10 @@ class FeedCommandTest {
 
         assertThat(first).hasSize(2);
         assertThat(rest).hasSize(1);
-        assertThat(first.get(0).path("record").path("data").path("content").asText()).isEqualTo("准予经营");
-        assertThat(first.get(1).path("cursor").asText()).isLessThan(rest.get(0).path("cursor").asText());
+        assertThat(first.get(0).path("record").path("data").path("content").asText())
+                .isEqualTo("准予经营");
+        assertThat(first.get(1).path("cursor").asText())
+                .isLessThan(rest.get(0).path("cursor").asText());
         assertThat(none.out()).isEmpty();
         assertThat(none.code()).isZero();
         assertThat(none.err()).contains("0 changes; cursor: " + dir.resolve("city.cursor"));
@@ -153,7 +155,8 @@ class FeedCommandTest {
 
     @Test
     void names_that_are_no_feeds_are_wrong_use() {
-        assertThat(sender.credit("feed", "--cursor", dir.resolve("游标").toString()).code())
+        assertThat(sender.credit("feed", "--cursor", dir.resolve("游标").toString())
+                        .code())
                 .isEqualTo(ExitCode.WRONG_USE);
         assertThat(feed("--max", "0").code()).isEqualTo(ExitCode.WRONG_USE);
     }

@@ -86,7 +86,9 @@ class HelpTest {
         Run run = Run.credit();
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("validate, convert, dictionary, check, explain, find, generate, divisions, submit, receipt, query, feed");
+        assertThat(run.err())
+                .contains(
+                        "validate, convert, dictionary, check, explain, find, generate, divisions, submit, receipt, query, feed");
     }
 
     @Test

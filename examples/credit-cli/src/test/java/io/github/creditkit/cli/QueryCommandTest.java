@@ -66,7 +66,8 @@ class QueryCommandTest {
         assertThat(with.code()).as(with.all()).isZero();
         assertThat(with.out()).contains("行政许可 (2)", "Rights of the subject");
         assertThat(with.err()).contains("logged as ");
-        assertThat(sender.credit("query", "--basis", "法", Sender.SUBJECT).code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(sender.credit("query", "--basis", "法", Sender.SUBJECT).code())
+                .isEqualTo(ExitCode.WRONG_USE);
     }
 
     @Test
@@ -101,7 +102,9 @@ class QueryCommandTest {
 
         assertThat(read.code()).as(read.all()).isZero();
         assertThat(typed.code()).as(typed.all()).isZero();
-        assertThat(read.all() + typed.all()).contains("no record that may be shown").doesNotContain(number);
+        assertThat(read.all() + typed.all())
+                .contains("no record that may be shown")
+                .doesNotContain(number);
     }
 
     @Test
@@ -126,7 +129,13 @@ class QueryCommandTest {
     @Test
     void nobody_is_asked_about_nothing() {
         assertThat(sender.credit("query").err()).contains("give one: a code or a name");
-        assertThat(sender.credit("query", "--purpose", "lending", "--person", dir.resolve("none").toString()).code())
+        assertThat(sender.credit(
+                                "query",
+                                "--purpose",
+                                "lending",
+                                "--person",
+                                dir.resolve("none").toString())
+                        .code())
                 .isEqualTo(ExitCode.WRONG_USE);
     }
 }

@@ -93,11 +93,18 @@ class ReceiptCommandTest {
         Run retried = sender.credit("receipt", "--retry");
 
         assertThat(list.code()).as(list.all()).isEqualTo(ExitCode.REFUSED);
-        assertThat(list.out()).contains("1 rows done, 0 to be sent, 0 without a result yet, 1 parked", "PRV-04")
+        assertThat(list.out())
+                .contains("1 rows done, 0 to be sent, 0 without a result yet, 1 parked", "PRV-04")
                 .containsAnyOf(platform.batches().stream()
                         .map(batch -> batch.batchId())
                         .toArray(String[]::new));
-        assertThat(json.path("parked").get(0).path("reasons").get(0).path("rule").asText()).isEqualTo("PRV-04");
+        assertThat(json.path("parked")
+                        .get(0)
+                        .path("reasons")
+                        .get(0)
+                        .path("rule")
+                        .asText())
+                .isEqualTo("PRV-04");
         assertThat(retried.err()).contains("1 parked rows are sent again");
         assertThat(retried.out()).contains("1 parked"); // nobody mended it
         assertThat(platform.batches()).hasSize(2);

@@ -48,8 +48,8 @@ final class Sender {
             dir.resolve("key").toFile().setReadable(true, true);
             Path profile = Files.writeString(
                     dir.resolve("city.properties"),
-                    "base-uri = " + baseUri + "\napp = " + app + "\nsecret-file = key\nretries = 0\nsource-unit = " + UNIT
-                            + "\n");
+                    "base-uri = " + baseUri + "\napp = " + app + "\nsecret-file = key\nretries = 0\nsource-unit = "
+                            + UNIT + "\n");
             return new Sender(dir, profile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,7 +82,13 @@ final class Sender {
     /** Permits as canonical JSON, a line each. */
     List<String> canonical(String rows) throws IOException {
         Path clean = dir.resolve("clean.ndjson");
-        Run.credit("validate", "--profile", "permit", "--clean", clean.toString(), file(rows).toString());
+        Run.credit(
+                "validate",
+                "--profile",
+                "permit",
+                "--clean",
+                clean.toString(),
+                file(rows).toString());
         return Files.readAllLines(clean);
     }
 
@@ -106,7 +112,8 @@ final class Sender {
     }
 
     Run submit(Run.Setting setting, Path file, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("submit", "--profile", profile.toString(), "--type", "permit"));
+        List<String> arguments =
+                new ArrayList<>(List.of("submit", "--profile", profile.toString(), "--type", "permit"));
         arguments.addAll(List.of(more));
         arguments.add(file.toString());
         return setting.run(arguments.toArray(String[]::new));

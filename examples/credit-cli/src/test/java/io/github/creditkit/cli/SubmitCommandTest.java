@@ -49,8 +49,9 @@ class SubmitCommandTest {
 
         Run run = sender.submit(file, "--rejects", rejects.toString());
 
-        assertThat(run.all()).contains("3 rows: 2 accepted, 0 of them with warnings; 0 unchanged; 0 repeated in the file;"
-                + " 1 refused (1 here, 0 at the platform)");
+        assertThat(run.all())
+                .contains("3 rows: 2 accepted, 0 of them with warnings; 0 unchanged; 0 repeated in the file;"
+                        + " 1 refused (1 here, 0 at the platform)");
         assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(platform.records()).hasSize(2);
         assertThat(Files.readString(rejects)).contains(",3,FLD-01,许可内容不能为空。");
@@ -76,9 +77,11 @@ class SubmitCommandTest {
         Run run = sender.submit(file, "--dialect", "canonical", "--rejects", rejects.toString());
 
         assertThat(run.code()).as(run.all()).isEqualTo(ExitCode.REFUSED);
-        assertThat(run.out()).contains("3 rows: 2 accepted", "1 refused (0 here, 1 at the platform)", "PRV-04", "(row 2)");
-        assertThat(Files.readAllLines(rejects)).hasSize(2).anySatisfy(line -> assertThat(line)
-                .contains(",2,PRV-04,"));
+        assertThat(run.out())
+                .contains("3 rows: 2 accepted", "1 refused (0 here, 1 at the platform)", "PRV-04", "(row 2)");
+        assertThat(Files.readAllLines(rejects))
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains(",2,PRV-04,"));
     }
 
     @Test
@@ -91,7 +94,8 @@ class SubmitCommandTest {
 
         assertThat(again.code()).isZero();
         assertThat(platform.batches()).hasSize(1);
-        assertThat(again.out().lines().findFirst()).isEqualTo(first.out().lines().findFirst());
+        assertThat(again.out().lines().findFirst())
+                .isEqualTo(first.out().lines().findFirst());
         assertThat(again.err()).contains("2 rows of this file are in the outbox already");
     }
 
@@ -140,7 +144,9 @@ class SubmitCommandTest {
 
     @Test
     void an_answer_that_is_lost_makes_no_second_batch() throws IOException {
-        platform.faults().next(1, "POST /batches", Fault.cutAnswer()).next(1, "POST /batches/.*/seal", Fault.cutAnswer());
+        platform.faults()
+                .next(1, "POST /batches", Fault.cutAnswer())
+                .next(1, "POST /batches/.*/seal", Fault.cutAnswer());
 
         Run run = sender.submit(sender.file(Sender.permit(1)));
 
@@ -193,7 +199,8 @@ class SubmitCommandTest {
         Run run = portal.submit(portal.file(Sender.permit(1)));
 
         assertThat(run.code()).as(run.all()).isEqualTo(ExitCode.UNREADABLE);
-        assertThat(run.err()).contains("403 forbidden-scope", "the account portal may not do this", "the rows are kept in");
+        assertThat(run.err())
+                .contains("403 forbidden-scope", "the account portal may not do this", "the rows are kept in");
     }
 
     @Test
@@ -329,7 +336,8 @@ class SubmitCommandTest {
     void a_bar_on_a_terminal_and_lines_elsewhere() throws IOException {
         Path file = sender.file(Sender.permit(1));
 
-        Run onTerminal = sender.submit(Run.with().onTerminal(), file, "--outbox", dir.resolve("a").toString());
+        Run onTerminal = sender.submit(
+                Run.with().onTerminal(), file, "--outbox", dir.resolve("a").toString());
         Run elsewhere = sender.submit(file, "--outbox", dir.resolve("b").toString());
 
         assertThat(onTerminal.err()).contains("[==============================] 100%  1 of 1 rows done");

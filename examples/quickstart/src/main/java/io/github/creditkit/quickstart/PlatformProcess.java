@@ -77,7 +77,8 @@ final class PlatformProcess implements AutoCloseable {
                 return;
             }
             if (!process.isAlive() || seconds > PATIENCE.toSeconds()) {
-                throw new QuickstartException("平台未能启动，日志 · the platform did not start; its log: " + log + "\n" + tail());
+                throw new QuickstartException(
+                        "平台未能启动，日志 · the platform did not start; its log: " + log + "\n" + tail());
             }
             if (seconds >= told + 5) {
                 told = seconds;

@@ -47,8 +47,8 @@ public final class Quickstart {
      * @param arguments none
      */
     public static void main(String[] arguments) {
-        Screen screen = new Screen(
-                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        Screen screen =
+                new Screen(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         System.exit(run(screen));
     }
 
@@ -69,9 +69,7 @@ public final class Quickstart {
     private static int run(Screen screen, Path folder) throws IOException, InterruptedException, QuickstartException {
         screen.line("CreditKit 快速体验 · quickstart");
         screen.step(
-                1,
-                "在后台启动参考平台（含 PostgreSQL）",
-                "the reference platform starts in the background, with its PostgreSQL");
+                1, "在后台启动参考平台（含 PostgreSQL）", "the reference platform starts in the background, with its PostgreSQL");
         PlatformProcess platform = PlatformProcess.start(JAVA, PLATFORM, folder);
         // Ctrl+C ends this process by its hooks; the database must not outlive it.
         Thread hook = new Thread(platform::close, "stopping");
@@ -101,10 +99,7 @@ public final class Quickstart {
 
     /** Needs no platform. */
     private void check() throws IOException, InterruptedException, QuickstartException {
-        screen.step(
-                2,
-                "校验 1,000 行许可（约百分之八有问题）",
-                "1,000 permits are checked, about eight in a hundred of them dirty");
+        screen.step(2, "校验 1,000 行许可（约百分之八有问题）", "1,000 permits are checked, about eight in a hundred of them dirty");
         credit(
                 REFUSED,
                 "validate",
@@ -154,7 +149,9 @@ public final class Quickstart {
 
         screen.step(6, "在浏览器中查看", "to be seen in a browser");
         Path keys = folder.resolve("platform").resolve("keys");
-        place("公示查询 public query", platform.address().resolve("subjects/" + code).toString());
+        place(
+                "公示查询 public query",
+                platform.address().resolve("subjects/" + code).toString());
         place(
                 "部门工作台 a department's desk",
                 platform.address().resolve("desk") + "  （用户 user bureau，口令在 password in "
@@ -163,7 +160,9 @@ public final class Quickstart {
                 "平台总览 dashboard",
                 platform.address().resolve("dashboard") + "  （用户 user center，口令在 password in "
                         + keys.resolve("user-center.key") + "）");
-        place("接口文档 contract", platform.address().resolve("credit/v1/contract.html").toString());
+        place(
+                "接口文档 contract",
+                platform.address().resolve("credit/v1/contract.html").toString());
         place("校验报告 validation report", report().toAbsolutePath().toUri().toString());
     }
 
@@ -188,7 +187,8 @@ public final class Quickstart {
 
     /** As the command wrote it down. */
     private String batch() throws IOException, QuickstartException {
-        List<String> batches = Files.readAllLines(folder.resolve("bureau.outbox").resolve("batches.tsv"));
+        List<String> batches =
+                Files.readAllLines(folder.resolve("bureau.outbox").resolve("batches.tsv"));
         if (batches.isEmpty()) {
             throw new QuickstartException("没有批次 · there is no batch");
         }
@@ -211,7 +211,8 @@ public final class Quickstart {
                 + Arrays.stream(arguments).map(Quickstart::quoted).collect(Collectors.joining(" ")));
         int code = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (code != expected) {
-            throw new QuickstartException("退出码 " + code + "，应为 " + expected + " · exit code " + code + ", not " + expected);
+            throw new QuickstartException(
+                    "退出码 " + code + "，应为 " + expected + " · exit code " + code + ", not " + expected);
         }
     }
 
