@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is said when a platform cannot be called (平台调用出错提示): what happened, where, and the way out. Never a secret. */
+/**
+ * What is said when a platform cannot be called (平台调用出错提示): what happened, where, and the way out. Never a secret. What the
+ * platform wrote is looked through for persons' numbers; addresses and times are not, as their digits may look like one.
+ */
 final class PlatformFailures {
     private static final int MOST_ISSUES = 5;
 
@@ -41,17 +44,14 @@ final class PlatformFailures {
                 type.isPresent()
                         ? refused(type.get(), type.get().status(), null, null)
                         : new Bilingual(
-                                at().zh() + "应答不符合接口（" + word + "）；请核对 base-uri 与代理",
-                                at().en() + "the answers are not of the contract (" + word
-                                        + "); check base-uri and the proxy"));
+                                "应答不符合接口（" + word + "）；请核对 base-uri 与代理",
+                                "the answers are not of the contract (" + word + "); check base-uri and the proxy"));
     }
 
     private void complain(Bilingual text) {
-        session.complain(privacy.text(session.language().pick(text)));
-    }
-
-    private Bilingual at() {
-        return new Bilingual(connection.baseUri() + "：", connection.baseUri() + ": ");
+        session.complain(connection.baseUri()
+                + session.language().pick("：", ": ")
+                + session.language().pick(text));
     }
 
     private Bilingual said(RuntimeException e) {
@@ -64,21 +64,20 @@ final class PlatformFailures {
         }
         if (e instanceof CreditApiException.Transport transport) {
             return new Bilingual(
-                    at().zh() + "连不上平台（" + transport.messageZh() + "）；请检查 base-uri、网络、代理（proxy-host）与证书（trust-store）",
-                    at().en() + "no answer (" + transport.getMessage()
+                    "连不上平台（" + transport.messageZh() + "）；请检查 base-uri、网络、代理（proxy-host）与证书（trust-store）",
+                    "no answer (" + transport.getMessage()
                             + "); check base-uri, the network, the proxy (proxy-host) and certificates (trust-store)");
         }
         if (e instanceof CreditApiException.Contract contract) {
             return new Bilingual(
-                    at().zh() + "应答不符合接口（" + contract.messageZh() + "）；base-uri 应含 profile 之前的全部路径，如 …/credit/v1/",
-                    at().en() + "the answer is not of the contract (" + contract.getMessage()
+                    "应答不符合接口（" + contract.messageZh() + "）；base-uri 应含 profile 之前的全部路径，如 …/credit/v1/",
+                    "the answer is not of the contract (" + contract.getMessage()
                             + "); base-uri must have everything before profile, such as …/credit/v1/");
         }
         if (e instanceof CreditAuthException auth) {
             return new Bilingual(
-                    at().zh() + "取不到令牌（" + auth.getMessage() + "）；请核对 "
-                            + credentials().zh() + " 与 token-uri",
-                    at().en() + "no token is to be had (" + auth.getMessage() + "); check "
+                    "取不到令牌（" + auth.getMessage() + "）；请核对 " + credentials().zh() + " 与 token-uri",
+                    "no token is to be had (" + auth.getMessage() + "); check "
                             + credentials().en() + " and token-uri");
         }
         if (e instanceof InvalidRecordException invalid) {
@@ -100,24 +99,24 @@ final class PlatformFailures {
             @Nullable Problem problem,
             CreditApiException.@Nullable Status answer) {
         String what = status + (type == null ? "" : " " + type.code());
-        String detail = problem == null || problem.detail() == null ? "" : problem.detail();
+        String detail = problem == null || problem.detail() == null ? "" : privacy.text(problem.detail());
         String trace = answer == null ? "" : answer.traceId().orElse("");
         Bilingual way = type == null ? byStatus(status, answer) : way(type, answer);
         return new Bilingual(
-                at().zh() + what + (type == null ? "" : "（" + type.titleZh() + "）")
+                what + (type == null ? "" : "（" + type.titleZh() + "）")
                         + (detail.isEmpty() ? "" : "：" + detail) + issues(problem, true) + "；" + way.zh()
                         + (trace.isEmpty() ? "" : "。追踪编号 " + trace),
-                at().en() + what + (detail.isEmpty() ? "" : ": " + detail) + issues(problem, false) + "; " + way.en()
+                what + (detail.isEmpty() ? "" : ": " + detail) + issues(problem, false) + "; " + way.en()
                         + (trace.isEmpty() ? "" : ". Trace id " + trace));
     }
 
-    private static String issues(@Nullable Problem problem, boolean zh) {
+    private String issues(@Nullable Problem problem, boolean zh) {
         if (problem == null || problem.issues().isEmpty()) {
             return "";
         }
         return problem.issues().stream()
                 .limit(MOST_ISSUES)
-                .map(issue -> place(issue) + (zh ? issue.messageZh() : issue.messageEn()))
+                .map(issue -> place(issue) + privacy.text(zh ? issue.messageZh() : issue.messageEn()))
                 .collect(Collectors.joining(zh ? "；" : "; ", zh ? "：" : ": ", ""));
     }
 

@@ -324,7 +324,7 @@ class SubmitCommandTest {
         Run run = sender.submit(sender.file(Sender.permit(1) + Sender.permit(2, "")), "--format", "json");
 
         JsonNode result = Rows.only(run);
-        assertThat(result.path("accepted").asInt()).isEqualTo(1);
+        assertThat(result.path("accepted").asInt()).as(run.all()).isEqualTo(1);
         assertThat(result.path("rejectedHere").asInt()).isEqualTo(1);
         assertThat(result.path("done").asBoolean()).isTrue();
         assertThat(result.path("reasons").get(0).path("rule").asText()).isEqualTo("FLD-01");

@@ -46,7 +46,8 @@ final class RecordItems {
         } else if (value != null) {
             String text = text(value);
             if (!text.isBlank()) {
-                values.add(Visible.of(privacy.text(text)));
+                // A platform masks persons' numbers; in free text one may have been overlooked.
+                values.add(Visible.of(value instanceof String ? privacy.text(text) : text));
             }
         }
     }

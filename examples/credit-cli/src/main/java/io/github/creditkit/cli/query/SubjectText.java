@@ -55,7 +55,7 @@ public final class SubjectText {
         out.append(colors.bold(shown(names.isEmpty() ? language.text("query.unnamed") : names)));
         String code = view.subject().creditCode();
         if (code != null) {
-            out.append("  ").append(shown(code));
+            out.append("  ").append(Visible.of(code));
         }
         out.append("  ")
                 .append(language.pick(
@@ -90,7 +90,7 @@ public final class SubjectText {
                 .append(status(entry.publication()))
                 .append("  ")
                 .append(language.text("query.from", shown(entry.source())))
-                .append(entry.recordId() == null ? "" : "  " + shown(entry.recordId()))
+                .append(entry.recordId() == null ? "" : "  " + Visible.of(entry.recordId()))
                 .append('\n');
         Map<String, String> all = items.of(entry.record().data());
         int width = all.keySet().stream().mapToInt(Columns::width).max().orElse(0);
