@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowJudge {
     private static final int LONGEST_KEY = 128;
-    private static final int DERIVED_KEY = 40;
 
     private final PlatformSettings settings;
     private final ContractJson json;
@@ -176,7 +175,7 @@ final class RowJudge {
             id = provenance.sourceRecordId();
         }
         if (id == null || id.isBlank()) {
-            id = businessHash == null ? null : "key-" + businessHash.substring(0, DERIVED_KEY);
+            id = businessHash == null ? null : "key-" + businessHash;
         }
         return id == null ? null : new RecordIdentity(envelope.type(), source.unitCode(), id.strip());
     }

@@ -33,6 +33,9 @@ final class SubjectKeys {
     private static final String DECISION_NO = "/decisionNo";
     private static final String AUTHORITY = "/authority/creditCode";
 
+    /** 128 bits: no two texts meet, and indexes are half as large as with all of the hash. */
+    private static final int DIGITS = 32;
+
     private final KeyedHash hash;
 
     SubjectKeys(KeyedHash hash) {
@@ -86,20 +89,24 @@ final class SubjectKeys {
         return keys;
     }
 
+    private String key(String text) {
+        return hash.of(text).substring(0, DIGITS);
+    }
+
     String code(String scheme, String text) {
-        return hash.of("code " + scheme + ' ' + text.strip().toUpperCase(Locale.ROOT));
+        return key("code " + scheme + ' ' + text.strip().toUpperCase(Locale.ROOT));
     }
 
     String document(IdNumber number) {
-        return hash.of("document " + number.text().strip().toUpperCase(Locale.ROOT));
+        return key("document " + number.text().strip().toUpperCase(Locale.ROOT));
     }
 
     String mapping(String scheme, String value) {
-        return hash.of("mapping " + scheme + ' ' + value.strip().toUpperCase(Locale.ROOT));
+        return key("mapping " + scheme + ' ' + value.strip().toUpperCase(Locale.ROOT));
     }
 
     String decision(String authority, String decisionNo) {
-        return hash.of("decision " + authority.strip() + ' ' + decisionNo.strip());
+        return key("decision " + authority.strip() + ' ' + decisionNo.strip());
     }
 
     private Optional<String> decision(Record record) {
@@ -119,12 +126,12 @@ final class SubjectKeys {
     }
 
     String business(String type, BusinessKey key) {
-        return hash.of("business " + type + ' ' + String.join("\u001f", key.parts()));
+        return key("business " + type + ' ' + String.join("\u001f", key.parts()));
     }
 
     /** The business key of a commitment is its code. */
     String commitment(String code) {
-        return hash.of("business creditCommitment commitment\u001f" + code);
+        return key("business creditCommitment commitment\u001f" + code);
     }
 
     private static @Nullable String name(List<SubjectClaim> claims) {

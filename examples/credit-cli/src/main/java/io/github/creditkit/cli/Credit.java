@@ -5,6 +5,7 @@ import io.github.creditkit.cli.language.Language;
 import io.github.creditkit.cli.output.FoundFormat;
 import io.github.creditkit.codes.Trust;
 import io.github.creditkit.model.check.Stage;
+import io.github.creditkit.model.codeset.BatchMode;
 import io.github.creditkit.model.codeset.DisclosureLevel;
 import io.github.creditkit.model.codeset.Numbering;
 import io.github.creditkit.model.codeset.QueryPurpose;
@@ -86,6 +87,10 @@ public final class Credit implements Runnable {
                 .addSubcommand("timeline", new TimelineCommand(session))
                 .addSubcommand("project", new ProjectCommand(session))
                 .addSubcommand("dictionary", new DictionaryCommand(session))
+                .addSubcommand("submit", new SubmitCommand(session))
+                .addSubcommand("receipt", new ReceiptCommand(session))
+                .addSubcommand("query", new QueryCommand(session))
+                .addSubcommand("feed", new FeedCommand(session))
                 .addSubcommand("help", new HelpCommand());
         line.setResourceBundle(session.language().bundle());
         line.registerConverter(TypeChoice.class, new TypeChoice.Reader(session.language()));
@@ -105,6 +110,9 @@ public final class Credit implements Runnable {
                 FoundFormat.Kind.class,
                 ResolveCommand.Form.class,
                 TimelineCommand.Form.class,
+                FeedCommand.Form.class,
+                AnswerForm.class,
+                BatchMode.class,
                 DisclosureLevel.class,
                 QueryPurpose.class,
                 GenerateCommand.GeneratedKind.class);

@@ -8,8 +8,10 @@ final class ExitCode {
     static final int REFUSED = 1;
     /** The command line was wrong. */
     static final int WRONG_USE = 2;
-    /** Something could not be read or written. */
+    /** Something could not be read, written or sent. */
     static final int UNREADABLE = 3;
+    /** Stopped by the user, as shells tell it. */
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,12 @@ final class SenderOptions {
         return sourceUnit == null
                 ? options
                 : options.withSourceUnit(unit(sourceUnit, () -> wrong(command, session.text("error.source-unit"))));
+    }
+
+    /** The unit that was said to send; empty where none was. */
+    Optional<OrgRef> unit(Session session, CommandSpec command) {
+        return Optional.ofNullable(sourceUnit)
+                .map(text -> unit(text, () -> wrong(command, session.text("error.source-unit"))));
     }
 
     /** A row without a valid code is told: its organ would be missing from every record. */

@@ -51,6 +51,11 @@ final class Session {
         tell(shell.colors(shell.err()).bad(text("error.label")) + Visible.of(message) + "\n");
     }
 
+    /** Tells of something that goes on all the same, and should be seen to. */
+    void warn(String message) {
+        tell(shell.colors(shell.err()).look(text("warning.label")) + Visible.of(message) + "\n");
+    }
+
     /** Tells why a file cannot be read, and the way out. */
     void complain(UnreadableException e, Privacy privacy) {
         String key = "error." + e.problem().name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -17,9 +17,16 @@ import java.util.Map;
  * @param err         the standard error
  * @param environment the environment variables
  * @param locale      the locale of Java
+ * @param interrupts  tells when the user wants to stop
  */
-record Shell(InputStream in, Screen out, Screen err, Map<String, String> environment, Locale locale) {
+record Shell(
+        InputStream in, Screen out, Screen err, Map<String, String> environment, Locale locale, Interrupts interrupts) {
     private static final int OUT_BUFFER = 1 << 16;
+
+    /** One that nobody interrupts. */
+    Shell(InputStream in, Screen out, Screen err, Map<String, String> environment, Locale locale) {
+        this(in, out, err, environment, locale, stop -> () -> {});
+    }
 
     /** That of this process. The streams are not those of {@link System}, which hide that the reader has gone. */
     static Shell ofProcess() {
@@ -34,7 +41,8 @@ record Shell(InputStream in, Screen out, Screen err, Map<String, String> environ
                         Terminal.ERR.isTerminal(),
                         Terminal.ERR.charset()),
                 System.getenv(),
-                Locale.getDefault());
+                Locale.getDefault(),
+                Interrupts.ofProcess());
     }
 
     /** Colours on a terminal, unless the user wants none: see no-color.org. */

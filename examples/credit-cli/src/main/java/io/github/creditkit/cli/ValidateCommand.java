@@ -7,17 +7,10 @@ import io.github.creditkit.cli.report.RecordReport;
 import io.github.creditkit.cli.validate.Profile;
 import io.github.creditkit.cli.validate.Tally;
 import io.github.creditkit.cli.validate.Validation;
-import io.github.creditkit.model.check.CheckContext;
-import io.github.creditkit.model.check.RecordChecker;
 import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.codeset.CodeSets;
 import io.github.creditkit.model.dialect.Dialect;
-import io.github.creditkit.model.dialect.Template;
-import io.github.creditkit.model.json.CanonicalJson;
-import io.github.creditkit.model.publication.PublicationPolicy;
-import io.github.creditkit.model.table.TableOptions;
 import io.github.creditkit.model.table.UnreadableTableException;
-import io.github.creditkit.model.time.WorkingDayCalendar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -68,8 +61,8 @@ final class ValidateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Required.
     private String profile;
 
-    @Option(names = "--dialect", paramLabel = "d424|legacy2015|saic|canonical", descriptionKey = "dialect")
-    private Dialect dialect = Dialect.D424;
+    @Mixin
+    private final FileOptions form = new FileOptions();
 
     @Option(names = "--group", paramLabel = "intake|submission|publication", descriptionKey = "group")
     private @Nullable Stage group;
@@ -79,15 +72,6 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
     private final SenderOptions sender = new SenderOptions();
-
-    @Option(names = "--encoding", paramLabel = "utf-8|gb-18030", descriptionKey = "encoding")
-    private io.github.creditkit.model.table.@Nullable TextEncoding encoding;
-
-    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "sheet")
-    private @Nullable String sheet;
-
-    @Option(names = "--strict", descriptionKey = "strict")
-    private boolean strict;
 
     @Option(names = "--clean", paramLabel = "NDJSON", descriptionKey = "clean")
     private @Nullable Path clean;
@@ -118,11 +102,8 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Profile records =
                 Profile.of(profile).orElseThrow(() -> wrong("error.profile", String.join(", ", Profile.words())));
-        if (dialect != Dialect.CANONICAL && !Template.isKnown(dialect, records.type())) {
-            throw wrong("error.no-template", dialect.word(), records.word());
-        }
+        Dialect dialect = form.dialectFor(records, session, spec);
         CodeSets sets = sender.codeSets(session, spec);
-        CanonicalJson json = CanonicalJson.of(sets);
         Stage stage = group != null ? group : dialect == Dialect.LEGACY2015 ? Stage.INTAKE : Stage.SUBMISSION;
         LocalDate received = receivedOn != null ? receivedOn : LocalDate.now(CHINA);
         Privacy privacy = new Privacy(false);
@@ -131,13 +112,8 @@ final class ValidateCommand implements Callable<Integer> {
             session.complain(problem.get());
             return ExitCode.UNREADABLE;
         }
-        Validation validation = new Validation(
-                records,
-                dialect,
-                sender.template(session, spec, sets),
-                tableOptions(),
-                strict ? json.strict() : json,
-                checker(stage, received, sets));
+        Validation validation = form.validation(
+                records, sender.template(session, spec, sets), sets, form.checker(stage, received, sets));
         ProgressBar progress = new ProgressBar(session, 0, !quiet);
         try {
             OutputFiles.makeRoom(clean, rejects, issues);
@@ -145,7 +121,7 @@ final class ValidateCommand implements Callable<Integer> {
                     file, new Validation.Targets(clean, rejects, issues), rows -> progress.update(0, rows));
             progress.clear();
             if (report != null) {
-                OutputFiles.write(report, page(records, stage, received, tally));
+                OutputFiles.write(report, page(records, dialect, stage, received, tally));
             }
             validation.ended().ifPresent(e -> complain(e, privacy));
             if (!quiet) {
@@ -170,20 +146,7 @@ final class ValidateCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), session.text(key, arguments));
     }
 
-    private static RecordChecker checker(Stage stage, LocalDate received, CodeSets sets) {
-        CheckContext context = new CheckContext(stage, received, WorkingDayCalendar.bundled(), sets);
-        return RecordChecker.of(context).with(PublicationPolicy.bundled()::check);
-    }
-
-    private TableOptions tableOptions() {
-        TableOptions options = TableOptions.DEFAULTS;
-        if (encoding != null) {
-            options = options.withEncoding(encoding);
-        }
-        return sheet == null ? options : options.withSheet(sheet);
-    }
-
-    private String page(Profile records, Stage stage, LocalDate received, Tally tally) {
+    private String page(Profile records, Dialect dialect, Stage stage, LocalDate received, Tally tally) {
         Path name = file.getFileName();
         return RecordReport.of(
                 new RecordReport.About(

@@ -1,5 +1,6 @@
 /**
- * The command {@code credit} (命令行工具): checks, explains, finds and generates identity codes, looks up divisions.
+ * The command {@code credit} (命令行工具): checks, converts and sends files of records; checks, explains, finds and generates identity
+ * codes, looks up divisions.
  *
  * <pre>{@code
  * java -jar credit.jar check --type uscc --suggest companies.csv

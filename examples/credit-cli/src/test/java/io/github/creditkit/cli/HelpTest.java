@@ -47,7 +47,11 @@ class HelpTest {
                 "explain",
                 "find",
                 "generate",
-                "divisions"
+                "divisions",
+                "submit",
+                "receipt",
+                "query",
+                "feed"
             })
     void each_command_has_help_in_both_languages(String command) {
         Run english = Run.credit(command, "--help");
@@ -82,7 +86,9 @@ class HelpTest {
         Run run = Run.credit();
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("validate, convert, dictionary, check, explain, find, generate, divisions");
+        assertThat(run.err())
+                .contains(
+                        "validate, convert, dictionary, check, explain, find, generate, divisions, submit, receipt, query, feed");
     }
 
     @Test

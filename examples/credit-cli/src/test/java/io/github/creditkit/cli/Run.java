@@ -33,6 +33,7 @@ final class Run {
         private boolean terminal;
         private Locale locale = Locale.ENGLISH;
         private final Map<String, String> environment = new HashMap<>();
+        private Interrupts interrupts = stop -> () -> {};
 
         Setting in(String text) {
             return in(text.getBytes(StandardCharsets.UTF_8));
@@ -53,6 +54,12 @@ final class Run {
             return this;
         }
 
+        /** The user presses Ctrl+C whenever it says so. */
+        Setting interrupts(Interrupts told) {
+            interrupts = told;
+            return this;
+        }
+
         Setting environment(String name, String value) {
             environment.put(name, value);
             return this;
@@ -66,7 +73,8 @@ final class Run {
                     new Screen(out, terminal, StandardCharsets.UTF_8),
                     new Screen(err, terminal, StandardCharsets.UTF_8),
                     environment,
-                    locale);
+                    locale,
+                    interrupts);
             return new Run(Credit.run(shell, arguments), out.toByteArray(), err.toByteArray());
         }
     }

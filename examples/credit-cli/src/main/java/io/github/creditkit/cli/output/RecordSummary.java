@@ -17,10 +17,6 @@ import java.util.stream.Collectors;
  * @param colors   the colours
  */
 public record RecordSummary(Language language, Colors colors) {
-    private static final int MOST = 10;
-
-    private record Reason(long rows, String rule, String message, List<Long> numbers) {}
-
     /**
      * The summary.
      *
@@ -37,7 +33,19 @@ public record RecordSummary(Language language, Colors colors) {
                         colors.look(count(tally.warned())),
                         colors.bad(count(tally.rejected()))))
                 .append('\n');
-        // What kept a row from being read comes before what followed from that.
+        section("validate.errors", errors(tally), out);
+        section("validate.warnings", reasons(tally, Level.WARNING), out);
+        files(files, out);
+        return out.toString();
+    }
+
+    /**
+     * Why rows were rejected.
+     *
+     * @param tally what was found
+     * @return the most frequent first; what kept a row from being read comes before what followed from that
+     */
+    public List<Reason> errors(Tally tally) {
         List<Reason> errors = tally.faults().stream()
                 .map(fault -> new Reason(
                         fault.rows(),
@@ -47,10 +55,7 @@ public record RecordSummary(Language language, Colors colors) {
                 .collect(Collectors.toCollection(ArrayList::new));
         errors.addAll(reasons(tally, Level.ERROR));
         errors.sort(Comparator.comparingLong(Reason::rows).reversed());
-        section("validate.errors", errors, out);
-        section("validate.warnings", reasons(tally, Level.WARNING), out);
-        files(files, out);
-        return out.toString();
+        return errors;
     }
 
     private List<Reason> reasons(Tally tally, Level level) {
@@ -65,34 +70,16 @@ public record RecordSummary(Language language, Colors colors) {
     }
 
     private void section(String key, List<Reason> reasons, StringBuilder out) {
-        if (reasons.isEmpty()) {
-            return;
-        }
-        heading(key, out);
-        reasons.stream().limit(MOST).forEach(reason -> line(reason, out));
-        if (reasons.size() > MOST) {
-            out.append(" ".repeat(9))
-                    .append(language.text("validate.more", reasons.size() - MOST))
-                    .append('\n');
-        }
+        new Reasons(language, colors).section(language.text(key), reasons, out);
     }
 
-    private void line(Reason reason, StringBuilder out) {
-        out.append(String.format(Locale.ROOT, "%,7d  ", reason.rows()))
-                .append(Columns.padded(reason.rule(), 9))
-                .append(Visible.of(reason.message()));
-        if (!reason.numbers().isEmpty()) {
-            String numbers = reason.numbers().stream()
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(language.pick("、", ", ")));
-            boolean more = reason.rows() > reason.numbers().size();
-            out.append(
-                    language.text(reason.rows() == 1 ? "validate.row" : "validate.rows", numbers + (more ? "…" : "")));
-        }
-        out.append('\n');
-    }
-
-    private void files(Map<String, String> files, StringBuilder out) {
+    /**
+     * What was written.
+     *
+     * @param files by the message that says what it is
+     * @param out   takes the lines; none where there are no files
+     */
+    public void files(Map<String, String> files, StringBuilder out) {
         if (files.isEmpty()) {
             return;
         }

@@ -59,18 +59,19 @@ final class Outputs implements AutoCloseable {
      * @param row      the row
      * @param line     its canonical JSON; null where it has none
      * @param repeated if it stands in the file before, and need not be written again
+     * @param refusals why somebody else refused it; none for nothing
      */
-    void write(SentRow row, @Nullable ByteArrayOutputStream line, boolean repeated) {
+    void write(SentRow row, @Nullable ByteArrayOutputStream line, boolean repeated, List<Refusal> refusals) {
         try {
             if (issues != null && (!row.issues().isEmpty() || row.fault() != null)) {
                 issues.write(result(row, repeated).getBytes(StandardCharsets.UTF_8));
             }
-            if (row.isAccepted()) {
+            if (row.isAccepted() && refusals.isEmpty()) {
                 if (clean != null && line != null && !repeated) {
                     line.writeTo(clean);
                 }
             } else if (rejects != null) {
-                rejects.write(rejected(row));
+                rejects.write(rejected(row, refusals));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -78,7 +79,7 @@ final class Outputs implements AutoCloseable {
     }
 
     /** The row as it was sent: the sheet goes back to its sender, to be mended and sent again. */
-    private List<String> rejected(SentRow row) {
+    private List<String> rejected(SentRow row, List<Refusal> refusals) {
         List<String> cells = new ArrayList<>(row.cells());
         while (cells.size() < columns) {
             cells.add("");
@@ -86,12 +87,12 @@ final class Outputs implements AutoCloseable {
         // Cells beyond the header would push the reasons out of their columns.
         List<String> whole = new ArrayList<>(cells.subList(0, columns));
         whole.add(Long.toString(row.number()));
-        whole.add(rules(row));
-        whole.add(reasons(row));
+        whole.add(rules(row, refusals));
+        whole.add(reasons(row, refusals));
         return whole;
     }
 
-    private static String rules(SentRow row) {
+    private static String rules(SentRow row, List<Refusal> refusals) {
         List<String> rules = new ArrayList<>();
         if (row.fault() != null) {
             rules.add(row.fault().reason().rule());
@@ -101,10 +102,11 @@ final class Outputs implements AutoCloseable {
                 .map(issue -> issue.rule().word())
                 .distinct()
                 .forEach(rules::add);
+        refusals.stream().map(Refusal::rule).distinct().forEach(rules::add);
         return String.join(";", rules);
     }
 
-    private String reasons(SentRow row) {
+    private String reasons(SentRow row, List<Refusal> refusals) {
         List<String> reasons = new ArrayList<>();
         if (row.fault() != null) {
             reasons.add(row.fault().messageZh());
@@ -114,6 +116,7 @@ final class Outputs implements AutoCloseable {
                 .map(issue -> reason(row, issue))
                 .distinct()
                 .forEach(reasons::add);
+        refusals.stream().map(refusal -> refusal.message().zh()).distinct().forEach(reasons::add);
         return reasons.stream().collect(Collectors.joining("；", "", "。"));
     }
 

@@ -3,9 +3,11 @@ package io.github.creditkit.cli.validate;
 import io.github.creditkit.cli.canonical.BoundedLines;
 import io.github.creditkit.model.check.Issue;
 import io.github.creditkit.model.check.RecordChecker;
+import io.github.creditkit.model.dialect.Column;
 import io.github.creditkit.model.dialect.Dialect;
 import io.github.creditkit.model.dialect.Template;
 import io.github.creditkit.model.dialect.TemplateOptions;
+import io.github.creditkit.model.envelope.RecordEnvelope;
 import io.github.creditkit.model.json.CanonicalJson;
 import io.github.creditkit.model.table.TableOptions;
 import io.github.creditkit.model.table.TableReader;
@@ -13,6 +15,7 @@ import io.github.creditkit.model.table.UnreadableTableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,25 @@ public final class Validation {
      * @throws IOException              if a file cannot be read or written
      */
     public Tally of(Path file, Targets targets, LongConsumer progress) throws IOException {
+        return of(file, targets, new Follower() {
+            @Override
+            public void judged(long rows) {
+                progress.accept(rows);
+            }
+        });
+    }
+
+    /**
+     * Reads a file to its end, with somebody who has a say in each row.
+     *
+     * @param file     the file
+     * @param targets  where rows go
+     * @param follower told of each row
+     * @return what was found here; what the follower refused counts as accepted
+     * @throws UnreadableTableException if not even the header can be read
+     * @throws IOException              if a file cannot be read or written
+     */
+    public Tally of(Path file, Targets targets, Follower follower) throws IOException {
         try (JudgedRows rows = new JudgedRows(
                         open(profile, dialect, template, table, json, file),
                         checker,
@@ -86,8 +108,12 @@ public final class Validation {
                 Optional<Issue> repeated = duplicates.check(row);
                 SentRow sent = repeated.map(row.row()::with).orElse(row.row());
                 tally.add(sent);
-                outputs.write(sent, row.line(), repeated.isPresent());
-                progress.accept(tally.rows());
+                RecordEnvelope<?> record = sent.envelope();
+                boolean goesOn = sent.isAccepted() && repeated.isEmpty() && record != null;
+                List<Refusal> refusals =
+                        goesOn && record != null ? follower.accepted(sent.number(), record) : List.of();
+                outputs.write(sent, row.line(), repeated.isPresent(), refusals);
+                follower.judged(tally.rows());
             }
         } catch (UnreadableTableException e) {
             if (tally.rows() == 0) {
@@ -96,6 +122,50 @@ public final class Validation {
             ended = e;
         }
         return tally;
+    }
+
+    /**
+     * The rows that can go on, read as they are asked for.
+     *
+     * @param file the file
+     * @return to be closed
+     * @throws IOException if it cannot be read
+     */
+    public AcceptedRows accepted(Path file) throws IOException {
+        return new AcceptedRows(new JudgedRows(open(profile, dialect, template, table, json, file), checker, null));
+    }
+
+    /**
+     * The sender's columns.
+     *
+     * @param file the file
+     * @return the texts of its header
+     * @throws IOException if it cannot be read
+     */
+    public List<String> header(Path file) throws IOException {
+        try (Rows rows = open(profile, dialect, template, table, json, file)) {
+            return rows.header();
+        }
+    }
+
+    /**
+     * The column in which the sender finds an item.
+     *
+     * @param header what his columns are called
+     * @param code   the item code, such as {@code XK_WSH}
+     * @return the text of the column; the code itself where there is none
+     */
+    public String column(List<String> header, String code) {
+        if (dialect == Dialect.CANONICAL || header.contains(code)) {
+            return code;
+        }
+        return Template.of(dialect, profile.type(), template).columns().stream()
+                .filter(column ->
+                        column.header().equals(code) || column.item().code().equals(code))
+                .map(Column::name)
+                .filter(header::contains)
+                .findFirst()
+                .orElse(code);
     }
 
     /** {@return why the file could not be read to its end; empty when it was} */

@@ -22,6 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables record, record_version, record_key, change and what belongs to them. */
@@ -129,7 +131,7 @@ final class Records implements RecordTable {
                 record_version (record_id, version, type, unit_code, source_record_id, business_hash, status, content_hash,
                     source_updated_at, op, change, payload, unit_name, catalog_item_id, division_code, received_at, batch_id,
                     part, row, plain, decided_on, published_until, keys, subject_name, note)""", history);
-        later.forEach(this::replace);
+        replace(later);
         copy.into("change (op, type, record_id, version, at)", changes);
     }
 
@@ -181,48 +183,90 @@ final class Records implements RecordTable {
                 .end();
     }
 
-    /** The record as it is with a later version; what it was called before is kept where another source takes it over. */
-    private void replace(StoredVersion version) {
-        RecordHead head = version.head();
+    /**
+     * Records as they are with later versions, all at once: of several of one record the last counts. What a record was called
+     * before is kept where another source takes it over.
+     */
+    private void replace(List<StoredVersion> later) {
+        if (later.isEmpty()) {
+            return;
+        }
+        Map<String, Integer> before = new HashMap<>();
+        Map<String, StoredVersion> last = new LinkedHashMap<>();
+        for (StoredVersion version : later) {
+            String id = version.head().recordId();
+            before.putIfAbsent(id, version.head().version() - 1);
+            last.put(id, version);
+        }
+        Arrays all = new Arrays(last.values());
         jdbc.sql("""
                         insert into record_alias (type, unit_code, source_record_id, record_id)
-                        select type, unit_code, source_record_id, record_id from record
-                        where record_id = ? and (unit_code, source_record_id) <> (?, ?)
+                        select type, r.unit_code, r.source_record_id, r.record_id
+                        from record r join unnest(?::text[], ?::text[], ?::text[]) as now (id, unit, source)
+                            on r.record_id = now.id
+                        where (r.unit_code, r.source_record_id) <> (now.unit, now.source)
                         on conflict do nothing
                         """)
                 .params(
-                        head.recordId(),
-                        head.identity().unitCode(),
-                        head.identity().sourceRecordId())
+                        all.of(head(RecordHead::recordId)),
+                        all.of(head(head -> head.identity().unitCode())),
+                        all.of(head(head -> head.identity().sourceRecordId())))
                 .update();
         int changed = jdbc.sql("""
-                        update record set unit_code = ?, source_record_id = ?, business_hash = ?, version = ?, status = ?,
-                            content_hash = ?, source_updated_at = ?, catalog_item_id = ?, batch_id = ?,
-                            published_until = ?, ended = false, subject_name = ?
-                        where record_id = ? and version = ?
+                        update record r set unit_code = now.unit, source_record_id = now.source, business_hash = now.business,
+                            version = now.version, status = now.status, content_hash = now.content,
+                            source_updated_at = now.updated, catalog_item_id = now.item, batch_id = now.batch,
+                            published_until = now.until, ended = false, subject_name = now.name
+                        from unnest(?::text[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::integer[], ?::text[], ?::text[],
+                                ?::timestamptz[], ?::text[], ?::text[], ?::date[], ?::text[])
+                            as now (id, before, unit, source, business, version, status, content, updated, item, batch, until,
+                                name)
+                        where r.record_id = now.id and r.version = now.before
                         """)
-                .params(Columns.values(
-                        head.identity().unitCode(),
-                        head.identity().sourceRecordId(),
-                        head.businessHash(),
-                        head.version(),
-                        head.status().code(),
-                        head.contentHash(),
-                        head.sourceUpdatedAt(),
-                        version.catalogItemId(),
-                        version.batchId(),
-                        version.publishedUntil(),
-                        version.subjectName(),
-                        head.recordId(),
-                        head.version() - 1))
+                .params(
+                        all.of(head(RecordHead::recordId)),
+                        all.of(version -> before.get(version.head().recordId())),
+                        all.of(head(head -> head.identity().unitCode())),
+                        all.of(head(head -> head.identity().sourceRecordId())),
+                        all.of(head(RecordHead::businessHash)),
+                        all.of(head(RecordHead::version)),
+                        all.of(head(head -> head.status().code())),
+                        all.of(head(RecordHead::contentHash)),
+                        all.of(head(RecordHead::sourceUpdatedAt)),
+                        all.of(StoredVersion::catalogItemId),
+                        all.of(StoredVersion::batchId),
+                        all.of(StoredVersion::publishedUntil),
+                        all.of(StoredVersion::subjectName))
                 .update();
-        if (changed != 1) {
-            throw new IllegalStateException("no version before " + head.version() + " of " + head.recordId());
+        if (changed != last.size()) {
+            throw new IllegalStateException(last.size() - changed + " records are not at the version before");
         }
-        for (String key : version.keys()) {
-            jdbc.sql("insert into record_key (key, record_id) values (?, ?) on conflict do nothing")
-                    .params(key, head.recordId())
-                    .update();
+        List<String> keys = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (StoredVersion version : later) {
+            keys.addAll(version.keys());
+            version.keys().forEach(key -> ids.add(version.head().recordId()));
+        }
+        jdbc.sql("""
+                        insert into record_key (key, record_id) select * from unnest(?::text[], ?::text[])
+                        on conflict do nothing
+                        """)
+                .params(keys.toArray(String[]::new), ids.toArray(String[]::new))
+                .update();
+    }
+
+    private static <T> Function<StoredVersion, @Nullable T> head(Function<RecordHead, @Nullable T> part) {
+        return version -> part.apply(version.head());
+    }
+
+    /** A column of many versions, as texts that the database reads. */
+    private record Arrays(Collection<StoredVersion> versions) {
+        @Nullable
+        String[] of(Function<StoredVersion, ? extends @Nullable Object> column) {
+            return versions.stream()
+                    .map(column)
+                    .map(value -> value == null ? null : value.toString())
+                    .toArray(String[]::new);
         }
     }
 
