@@ -14,7 +14,8 @@ final class StorableText {
     private static final int ESCAPE = 6;
     private static final int RADIX = 16;
     private static final String ZH = "文本中有 U+0000 或半个字符（不成对的代理项），无法保存";
-    private static final String EN = "a text has U+0000 or half of a character (a lone surrogate), which cannot be kept";
+    private static final String EN =
+            "a text has U+0000 or half of a character (a lone surrogate), which cannot be kept";
 
     private StorableText() {}
 

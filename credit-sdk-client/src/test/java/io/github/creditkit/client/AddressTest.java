@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class AddressTest {
         assertThatThrownBy(() -> Address.of("records", "administrativePermit", number))
                 .hasMessageNotContaining(number);
         assertThatThrownBy(() -> Address.of("statistics").with("unit", number)).hasMessageNotContaining(number);
-        assertThatThrownBy(() -> Address.of("changes").withAll("types", java.util.List.of(number)))
+        assertThatThrownBy(() -> Address.of("changes").withAll("types", List.of(number)))
                 .hasMessageNotContaining(number);
     }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class AwayDatabaseTest {
     @Test
     void without_a_connection_nothing_was_done_and_the_caller_may_call_again() {
-        Answer answer = platform(new SQLTransientConnectionException("not available")).get("bureau", "/batches");
+        Answer answer =
+                platform(new SQLTransientConnectionException("not available")).get("bureau", "/batches");
 
         assertThat(answer.problem()).isEqualTo(ProblemType.MAINTENANCE);
         assertThat(answer.headers()).containsKey("Retry-After");

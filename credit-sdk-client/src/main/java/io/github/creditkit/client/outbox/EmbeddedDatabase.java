@@ -17,7 +17,15 @@ import org.h2.jdbcx.JdbcConnectionPool;
  */
 final class EmbeddedDatabase {
     private static final String SUFFIX = ".mv.db";
-    private static final int CONNECTIONS = 8;
+
+    /**
+     * One, so that transactions come one after the other. With several, H2 may write one's commit together with a half of
+     * another's; killed right then, it leaves rows behind that nobody can change any more.
+     */
+    private static final int CONNECTIONS = 1;
+
+    /** How long one waits for the other, in seconds. */
+    private static final int PATIENCE = 60;
 
     private final JdbcConnectionPool pool;
 
@@ -36,6 +44,7 @@ final class EmbeddedDatabase {
                 + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=10000" + ";TRACE_LEVEL_FILE=0";
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "outbox", "");
         pool.setMaxConnections(CONNECTIONS);
+        pool.setLoginTimeout(PATIENCE);
         return new EmbeddedDatabase(pool);
     }
 

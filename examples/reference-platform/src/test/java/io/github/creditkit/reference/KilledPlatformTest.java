@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.creditkit.reference.database.EmbeddedDatabase;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -119,7 +120,7 @@ class KilledPlatformTest {
                     .as(() -> {
                         try {
                             return Files.readString(data.resolve("log"));
-                        } catch (java.io.IOException e) {
+                        } catch (IOException e) {
                             return e.toString();
                         }
                     })

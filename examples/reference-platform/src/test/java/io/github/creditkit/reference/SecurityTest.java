@@ -9,7 +9,9 @@ import io.github.creditkit.client.contract.ProblemType;
 import io.github.creditkit.reference.SignedCall.Answer;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -536,15 +538,14 @@ class SecurityTest {
             refused(
                     ProblemType.TOO_LARGE,
                     signed("bureau", "PUT", "/records/administrativePenalty/S4")
-                                    .with(penalty("S4", "").replace("0.2", "9".repeat(100_000)))
-                                    .signed()
-                            ::send);
+                            .with(penalty("S4", "").replace("0.2", "9".repeat(100_000)))
+                            .signed()::send);
             refused(
                     ProblemType.MALFORMED_REQUEST,
                     signed("bureau", "POST", "/batches")
-                                    .with(opening().replace("{\"catalog", "{\"declaredCount\":" + "9".repeat(100_000) + ",\"catalog"))
-                                    .signed()
-                            ::send);
+                            .with(opening()
+                                    .replace("{\"catalog", "{\"declaredCount\":" + "9".repeat(100_000) + ",\"catalog"))
+                            .signed()::send);
             StoredRows before = StoredRows.of(platform);
             String number = "9".repeat(60_000);
             for (String text : List.of(number, "0." + number, "1e" + number, "1e999999999")) {
@@ -788,10 +789,10 @@ class SecurityTest {
             assertThat(known).startsWith("JSESSIONID=");
             Answer page = SignedCall.exchange(platform.port(), request("/login", known));
             String token = found(Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\""), page.body());
-            String password = java.nio.file.Files.readString(data.resolve("keys/user-bureau.key"))
-                    .strip();
+            String password =
+                    Files.readString(data.resolve("keys/user-bureau.key")).strip();
             String form = "username=bureau&password=" + password + "&_csrf="
-                    + java.net.URLEncoder.encode(token, StandardCharsets.UTF_8);
+                    + URLEncoder.encode(token, StandardCharsets.UTF_8);
             Answer in = SignedCall.exchange(
                     platform.port(),
                     ("POST /login HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nCookie: " + known

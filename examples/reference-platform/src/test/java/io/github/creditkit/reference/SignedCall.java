@@ -10,12 +10,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -108,7 +111,7 @@ final class SignedCall {
         headers.put(HmacHeaders.ALGORITHM, "HMAC-SHA256");
         headers.put(
                 HmacHeaders.SIGNATURE,
-                java.util.Base64.getEncoder()
+                Base64.getEncoder()
                         .encodeToString(HmacAlgorithm.ofWord("HMAC-SHA256")
                                 .orElseThrow()
                                 .sign(secret, text)));
@@ -128,7 +131,7 @@ final class SignedCall {
                 (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         lines.forEach(line -> head.append(line).append("\r\n"));
         boolean isFramed = lines.stream()
-                .map(line -> line.toLowerCase(java.util.Locale.ROOT))
+                .map(line -> line.toLowerCase(Locale.ROOT))
                 .anyMatch(line -> line.startsWith("content-length") || line.startsWith("transfer-encoding"));
         if (!isFramed && (body.length > 0 || !method.equals("GET"))) {
             head.append("Content-Length: ").append(body.length).append("\r\n");
@@ -160,7 +163,7 @@ final class SignedCall {
             }
             try {
                 socket.getInputStream().transferTo(back);
-            } catch (java.net.SocketException e) {
+            } catch (SocketException e) {
                 // what came before the reset counts
             }
         }

@@ -36,7 +36,8 @@ final class Department {
     static final String END = "END";
 
     private static final int TRANSACTION = 40;
-    private static final long TELL_MILLIS = 250;
+    private static final long TELL_MILLIS = 1_000;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final int number;
     private final int rows;
@@ -55,11 +56,14 @@ final class Department {
     /** Its database, as it is opened by itself and by whoever counts when it has ended. */
     static JdbcConnectionPool database(Path file) {
         // Each commit is in the file when it returns, so that a process that is killed loses none.
-        return JdbcConnectionPool.create(
+        JdbcConnectionPool pool = JdbcConnectionPool.create(
                 "jdbc:h2:file:" + file.toAbsolutePath()
                         + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0",
                 "department",
                 "");
+        pool.setMaxConnections(1); // see docs/outbox.md: transactions of an H2 file come one after the other
+        pool.setLoginTimeout(PATIENCE_SECONDS);
+        return pool;
     }
 
     /** Number, rows, rows of a batch, day of decisions, database file, address of the platform, account, file of its secret. */

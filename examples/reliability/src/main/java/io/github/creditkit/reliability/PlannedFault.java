@@ -26,8 +26,9 @@ record PlannedFault(
         Random random = new Random(seed);
         Map<FaultKind, Integer> turns = new EnumMap<>(FaultKind.class);
         List<PlannedFault> plan = new ArrayList<>();
+        List<FaultKind> kinds = List.of(FaultKind.values());
         for (int i = 0; i < faults; i++) {
-            FaultKind kind = FaultKind.values()[i % FaultKind.values().length];
+            FaultKind kind = kinds.get(i % kinds.size());
             List<CallKind> calls = CallKind.of(kind);
             int turn = turns.merge(kind, 1, Integer::sum) - 1;
             CallKind call = calls.isEmpty() ? null : calls.get(turn % calls.size());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a run is to be (试验参数).
@@ -50,7 +51,7 @@ record RunOptions(Path jar, Path folder, int rows, int faults, int departments, 
                 Integer.parseInt(told.getOrDefault("departments", "4")),
                 Long.parseLong(told.getOrDefault("seed", "1")),
                 Duration.ofMinutes(Long.parseLong(told.getOrDefault("limit", "60"))));
-        told.keySet().removeAll(java.util.Set.of("jar", "folder", "rows", "faults", "departments", "seed", "limit"));
+        told.keySet().removeAll(Set.of("jar", "folder", "rows", "faults", "departments", "seed", "limit"));
         if (!told.isEmpty()) {
             throw new IllegalArgumentException("nobody knows " + told.keySet());
         }
