@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  * }</pre>
  */
 final class FaultRun {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final long LOOK_MILLIS = 100;
     private static final long TELL_MILLIS = 5_000;
     private static final int LONGEST_PAUSE_MILLIS = 1_500;
@@ -71,7 +73,7 @@ final class FaultRun {
         try (FaultProxy proxy = new FaultProxy(platform.port(), this::done)) {
             platform.start();
             awaitAnswer(platform);
-            LocalDate decidedOn = LocalDate.now().minusDays(3);
+            LocalDate decidedOn = LocalDate.now(CHINA).minusDays(3);
             for (int i = 1; i <= options.departments(); i++) {
                 senders.add(new Sender(options, platform, i, proxy.port(), decidedOn));
             }

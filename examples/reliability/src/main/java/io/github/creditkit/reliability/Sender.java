@@ -58,7 +58,7 @@ final class Sender {
         if (line.equals(Department.END)) {
             ended = true;
         } else if (line.startsWith(Department.PROGRESS)) {
-            String[] numbers = line.substring(Department.PROGRESS.length()).split(" ");
+            String[] numbers = line.substring(Department.PROGRESS.length()).split(" ", -1);
             if (numbers.length == NUMBERS) {
                 progress = new Progress(
                         Long.parseLong(numbers[0]),
