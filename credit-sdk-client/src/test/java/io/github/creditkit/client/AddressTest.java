@@ -22,7 +22,7 @@ class AddressTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(Address.ofNames("batches", UNLUCKY, "seal").under(BASE))
                 .isEqualTo(URI.create("https://credit.example/credit/v1/batches/" + UNLUCKY + "/seal"));
-        assertThat(Operations.getBatch(UNLUCKY)).isNotNull();
+        assertThat(Operations.batch(UNLUCKY)).isNotNull();
         assertThat(Address.of("batches").withName("cursor", UNLUCKY).under(BASE))
                 .hasQuery("cursor=" + UNLUCKY);
     }
