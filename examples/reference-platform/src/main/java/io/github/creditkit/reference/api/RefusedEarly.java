@@ -26,12 +26,21 @@ final class RefusedEarly {
         ProblemType type = status == ProblemType.TOO_LARGE.status() || status == HEADERS_TOO_LARGE
                 ? ProblemType.TOO_LARGE
                 : status == ProblemType.NOT_FOUND.status() ? ProblemType.NOT_FOUND : ProblemType.MALFORMED_REQUEST;
+        write(response, type, "请求地址或标头不合规，未予受理 · the address or a header is not as it should be; nothing was done");
+    }
+
+    /** The server broke off, as the body did: no fault of what was sent, so the same call may come again. */
+    static void writeCutOff(HttpServletResponse response) throws IOException {
+        write(response, ProblemType.DIGEST_MISMATCH, "请求内容未传完 · the body was cut off");
+    }
+
+    private static void write(HttpServletResponse response, ProblemType type, String detail) throws IOException {
         byte[] body = ContractJson.standard()
                 .write(Problem.builder()
                         .type(type.uri())
                         .title(type.titleZh() + " · " + type.titleEn())
                         .status(type.status())
-                        .detail("请求地址或标头不合规，未予受理 · the address or a header is not as it should be; nothing was done")
+                        .detail(detail)
                         .code(type.code())
                         .build());
         response.setStatus(type.status());
