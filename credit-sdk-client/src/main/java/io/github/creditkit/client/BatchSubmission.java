@@ -24,6 +24,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -44,6 +45,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BatchSubmission {
     private static final String NAME = "submitBatch";
+
+    /** How long a batch that failed waits for the platform to give it up. */
+    private static final Duration LAST_CALL = Duration.ofSeconds(5);
 
     private final Calls calls;
     private final EngineSettings settings;
@@ -66,6 +70,7 @@ final class BatchSubmission {
     private Step step = Step.SENDING;
     private boolean isRead;
     private boolean isOpening;
+    private boolean failed;
     private int underWay;
     private int rowsRead;
     private int rowsSent;
@@ -96,7 +101,7 @@ final class BatchSubmission {
     CompletableFuture<BatchResult> start() {
         var unused = result.whenComplete((value, why) -> {
             if (result.isCancelled()) {
-                serial.execute(this::giveUp);
+                serial.execute(this::cancelled);
             }
         });
         after(calls.engine().profile(plain(), calls.watcher()), known -> {
@@ -118,7 +123,7 @@ final class BatchSubmission {
     private <V> void after(CompletableFuture<V> awaited, Consumer<V> next) {
         var unused = Linked.inner(result, awaited)
                 .whenComplete((value, why) -> serial.execute(() -> {
-                    if (result.isDone()) {
+                    if (isOver()) {
                         return;
                     }
                     if (why != null) {
@@ -137,24 +142,37 @@ final class BatchSubmission {
         }
     }
 
+    /** The caller is told when the batch is given up: he may close the client at once. */
     private void fail(Throwable why) {
-        if (result.completeExceptionally(why)) {
-            giveUp();
+        if (!isOver()) {
+            failed = true;
+            var unused = giveUp().whenComplete((gone, still) -> result.completeExceptionally(why));
         }
     }
 
-    /** What nobody will seal is given up, unless the caller can go on with it by its key. */
-    private void giveUp() {
-        if (batchId != null
+    private void cancelled() {
+        var unused = giveUp(); // nobody waits any more
+    }
+
+    private boolean isOver() {
+        return failed || result.isDone();
+    }
+
+    /** What nobody will seal is given up, unless the caller can go on with it by its key. Tried once: it expires anyway. */
+    private CompletableFuture<?> giveUp() {
+        boolean isOpen = batchId != null
                 && step == Step.SENDING
-                && options.request().idempotencyKey().isEmpty()) {
-            var unused = calls.later(Operations.cancelBatch(batchId), plain());
-        }
+                && options.request().idempotencyKey().isEmpty();
+        return isOpen
+                ? calls.later(
+                        Operations.cancelBatch(required(batchId)),
+                        plain().retry(RetryPolicy.none()).timeout(LAST_CALL))
+                : CompletableFuture.completedFuture(null);
     }
 
     /** Reads and sends as far as the platform takes more. */
     private void advance() {
-        while (!result.isDone() && underWay < parallel() && !isOpening) {
+        while (!isOver() && underWay < parallel() && !isOpening) {
             EncodedPart part = nextPart();
             if (part == null) {
                 if (underWay == 0) {
@@ -355,6 +373,9 @@ final class BatchSubmission {
     }
 
     private void finish(Outcome outcome) {
+        if (failed) {
+            return;
+        }
         result.complete(new BatchResult(
                 outcome,
                 Optional.ofNullable(batchId),
@@ -401,7 +422,7 @@ final class BatchSubmission {
         @Override
         public void onNext(RowResult row) {
             serial.execute(() -> {
-                if (!result.isDone()) {
+                if (!isOver()) {
                     step(() -> refuse(bound(row)));
                     required(subscription).request(1);
                 }
