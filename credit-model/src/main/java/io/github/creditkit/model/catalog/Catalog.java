@@ -30,22 +30,23 @@ import java.util.Optional;
  */
 public final class Catalog {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final Comparator<CatalogItem> NEWEST_FIRST =
-            Comparator.comparingInt(CatalogItem::version).reversed();
+    private static final Comparator<CatalogEntry> NEWEST_FIRST = Comparator.<CatalogEntry>comparingInt(
+                    entry -> entry.item().version())
+            .reversed();
 
     private final CatalogTitle title;
-    private final Map<String, List<CatalogItem>> versions = new LinkedHashMap<>();
+    private final Map<String, List<CatalogEntry>> versions = new LinkedHashMap<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<Class<? extends Record>, List<CatalogItem>> byType = new LinkedHashMap<>();
 
     private Catalog(CatalogTitle title, Collection<CatalogItem> items) {
         this.title = title;
         for (CatalogItem item : items) {
-            List<CatalogItem> same = versions.computeIfAbsent(item.id(), id -> new ArrayList<>());
-            if (same.stream().anyMatch(other -> other.version() == item.version())) {
+            List<CatalogEntry> same = versions.computeIfAbsent(item.id(), id -> new ArrayList<>());
+            if (same.stream().anyMatch(other -> other.item().version() == item.version())) {
                 throw new IllegalArgumentException("the item " + item.id() + " is there twice in one version");
             }
-            same.add(item);
+            same.add(new CatalogEntry(item));
         }
         versions.replaceAll((id, same) -> same.stream().sorted(NEWEST_FIRST).toList());
         items.forEach(item -> item.sourceIds().forEach(source -> ids.putIfAbsent(source, item.id())));
@@ -133,7 +134,7 @@ public final class Catalog {
 
     /** {@return the newest version of each item, in the order of the catalog} */
     public List<CatalogItem> items() {
-        return versions.values().stream().map(same -> same.get(0)).toList();
+        return versions.values().stream().map(same -> same.get(0).item()).toList();
     }
 
     /**
@@ -154,7 +155,16 @@ public final class Catalog {
      * @return the newest of several; empty when there is none
      */
     public Optional<CatalogItem> item(String id, LocalDate day) {
-        return versions(id).stream().filter(item -> item.isInForce(day)).findFirst();
+        return entry(id, day).map(CatalogEntry::item);
+    }
+
+    private Optional<CatalogEntry> entry(String id, LocalDate day) {
+        return entries(id).stream().filter(entry -> entry.item().isInForce(day)).findFirst();
+    }
+
+    private List<CatalogEntry> entries(String id) {
+        String own = ids.get(id);
+        return own == null ? List.of() : versions.getOrDefault(own, List.of());
     }
 
     /**
@@ -164,8 +174,7 @@ public final class Catalog {
      * @return the newest first; none when the catalog has no such item
      */
     public List<CatalogItem> versions(String id) {
-        String own = ids.get(id);
-        return own == null ? List.of() : versions.getOrDefault(own, List.of());
+        return entries(id).stream().map(CatalogEntry::item).toList();
     }
 
     /**
@@ -201,11 +210,9 @@ public final class Catalog {
      * @return no natural person's name or number stands in any of them; empty when there is nothing to say
      */
     public List<Issue> check(Record record, String itemId, CheckContext context) {
-        Optional<CatalogItem> item = item(itemId, context.receivedOn());
-        if (item.isPresent()) {
-            return new ItemRules(item.get(), context).check(record);
-        }
-        return List.of(ItemRules.noItem(!versions(itemId).isEmpty()));
+        return entry(itemId, context.receivedOn())
+                .map(entry -> entry.rules().check(record, context))
+                .orElseGet(() -> List.of(ItemRules.noItem(!entries(itemId).isEmpty())));
     }
 
     /** The title and the number of items. */

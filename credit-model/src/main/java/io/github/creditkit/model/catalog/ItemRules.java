@@ -20,12 +20,15 @@ import io.github.creditkit.model.codeset.StageDecision;
 import io.github.creditkit.model.codeset.SubjectCategory;
 import io.github.creditkit.model.constraint.Required;
 import io.github.creditkit.model.item.IdNumber;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What an item of the catalog asks of a record (按目录项校验). */
+/**
+ * What an item of the catalog asks of records (按目录项校验). What the item says by itself, whatever the record, is found out once.
+ */
 final class ItemRules {
     private static final Bilingual NO_ITEM = new Bilingual("目录中没有该目录项", "the catalog has no such item");
     private static final Bilingual NOT_IN_FORCE =
@@ -36,15 +39,27 @@ final class ItemRules {
     private static final Bilingual WELFARE = new Bilingual(
             "自然人救助、给付信息无公开依据，默认不予公开", "a natural person's welfare is not public without a basis for showing it");
     private static final Bilingual NOT_PUBLIC = new Bilingual("该目录项不向社会公开", "the item is not open to the public");
+    private static final List<String> SUBJECTS = List.of("/subject", "/counterparty");
+    private static final String PERSON = "/person";
     private static final int OF_AGE = 18;
 
     private final CatalogItem item;
-    private final CheckContext context;
-    private final List<Issue> issues = new ArrayList<>();
+    private final RecordType<?> type;
+    private final List<Issue> refusals;
+    private final List<CatalogField> required;
+    private final List<String> subjectPaths;
+    private final boolean hasPerson;
 
-    ItemRules(CatalogItem item, CheckContext context) {
+    ItemRules(CatalogItem item) {
         this.item = item;
-        this.context = context;
+        this.type = RecordType.of(item.recordType());
+        this.refusals = item.refusals();
+        this.required = item.fields().stream()
+                .filter(field -> field.required() && !field.path().isEmpty())
+                .toList();
+        this.subjectPaths =
+                SUBJECTS.stream().filter(path -> type.item(path).isPresent()).toList();
+        this.hasPerson = type.item(PERSON).isPresent();
     }
 
     static Issue noItem(boolean otherDays) {
@@ -55,7 +70,7 @@ final class ItemRules {
         return new Issue(Rule.CAT_01, Rule.CAT_01.level(), path, name, "", why, List.of());
     }
 
-    List<Issue> check(Record record) {
+    List<Issue> check(Record record, CheckContext context) {
         if (record.getClass() != item.recordType()) {
             String expected = RecordNames.of(item.recordType());
             String found = RecordNames.of(record.getClass());
@@ -63,11 +78,10 @@ final class ItemRules {
                     new Bilingual("应为 " + expected + "，实为 " + found, "expected " + expected + ", found " + found);
             return List.of(notOfItem("", ItemName.WHOLE, why));
         }
-        RecordType<?> type = RecordType.of(record.getClass());
-        issues.addAll(item.refusals());
-        subject(record, type);
-        for (CatalogField field : item.fields()) {
-            if (field.required() && !field.path().isEmpty() && !isFilled(type.values(record, field.path()))) {
+        List<Issue> issues = new ArrayList<>(refusals);
+        subject(record, context, issues);
+        for (CatalogField field : required) {
+            if (!isFilled(type.values(record, field.path()))) {
                 ItemName name = type.item(field.path())
                         .map(known -> new ItemName(known.code(), known.nameZh()))
                         .orElse(new ItemName(field.code(), field.name()));
@@ -91,27 +105,31 @@ final class ItemRules {
                 && item.classification().publish() != StageDecision.REFUSED;
     }
 
-    private void subject(Record record, RecordType<?> type) {
-        for (String path : List.of("/subject", "/counterparty")) {
+    private void subject(Record record, CheckContext context, List<Issue> issues) {
+        for (String path : subjectPaths) {
             for (Object value : type.values(record, path)) {
                 if (value instanceof SubjectRef subject) {
-                    subject(subject, path);
+                    subject(subject, path, context, issues);
                 }
             }
         }
-        for (Object value : type.values(record, "/person")) {
-            if (value instanceof NaturalPersonRef person) {
-                person("/person", person.idType(), person.idNumber(), "/person/idNumber");
+        if (hasPerson) {
+            for (Object value : type.values(record, PERSON)) {
+                if (value instanceof NaturalPersonRef person) {
+                    Person named = new Person(person.idType(), person.idNumber(), PERSON + "/idNumber");
+                    person(named, PERSON, context, issues);
+                }
             }
         }
         if (record instanceof NaturalPersonBase person) {
-            person("", person.idType(), person.idNumber(), "/idNumber");
+            person(new Person(person.idType(), person.idNumber(), "/idNumber"), "", context, issues);
         }
     }
 
-    private void subject(SubjectRef subject, String path) {
+    private void subject(SubjectRef subject, String path, CheckContext context, List<Issue> issues) {
         if (subject.isNaturalPerson()) {
-            person(path + "/category", subject.idType(), subject.idNumber(), path + "/idNumber");
+            Person person = new Person(subject.idType(), subject.idNumber(), path + "/idNumber");
+            person(person, path + "/category", context, issues);
         } else if (subject.category() != null
                 && subject.category().meaning() != null
                 && !item.subjects().contains(subject.category().meaning())) {
@@ -121,8 +139,24 @@ final class ItemRules {
         }
     }
 
-    private void person(
-            String path, @Nullable Coded<IdDocumentType> idType, @Nullable IdNumber number, String numberPath) {
+    /** A natural person, and where the number stands. */
+    private record Person(
+            @Nullable Coded<IdDocumentType> idType,
+            @Nullable IdNumber number,
+            String numberPath) {
+        boolean isMinor(LocalDate on) {
+            return number != null
+                    && idType != null
+                    && idType.meaning() == IdDocumentType.RESIDENT_ID_CARD
+                    && CitizenIdentificationNumber.tryParse(number.text())
+                            .toOptional()
+                            .map(CitizenIdentificationNumber::birthDate)
+                            .filter(born -> born.plusYears(OF_AGE).isAfter(on))
+                            .isPresent();
+        }
+    }
+
+    private void person(Person person, String path, CheckContext context, List<Issue> issues) {
         if (!item.subjects().contains(SubjectCategory.NATURAL_PERSON)) {
             issues.add(Refusals.issue(item, path, NO_PERSONS));
         } else if (Refusals.lacksBasis(item)) {
@@ -131,23 +165,12 @@ final class ItemRules {
         if (isPublic() && isWelfare() && item.disclosureBasis() == null) {
             issues.add(Refusals.issue(item, path, WELFARE));
         }
-        if (isMinor(idType, number)) {
-            issues.add(Refusals.issue(item, numberPath, MINOR));
+        if (person.isMinor(context.receivedOn())) {
+            issues.add(Refusals.issue(item, person.numberPath(), MINOR));
         }
     }
 
     private boolean isWelfare() {
         return item.recordType() == AdministrativeGrant.class || item.keyField() == KeyField.SOCIAL_RELIEF;
-    }
-
-    private boolean isMinor(@Nullable Coded<IdDocumentType> idType, @Nullable IdNumber number) {
-        return number != null
-                && idType != null
-                && idType.meaning() == IdDocumentType.RESIDENT_ID_CARD
-                && CitizenIdentificationNumber.tryParse(number.text())
-                        .toOptional()
-                        .map(CitizenIdentificationNumber::birthDate)
-                        .filter(born -> born.plusYears(OF_AGE).isAfter(context.receivedOn()))
-                        .isPresent();
     }
 }

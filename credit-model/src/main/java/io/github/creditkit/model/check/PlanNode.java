@@ -57,12 +57,18 @@ final class PlanNode {
     }
 
     /** The values at a path beneath an owner of these components. */
-    static void collect(List<PlanNode> nodes, Object owner, String path, List<@Nullable Object> values) {
+    static void collect(PlanNode[] nodes, Object owner, String path, List<@Nullable Object> values) {
         for (PlanNode node : nodes) {
-            if (path.equals(node.path) || path.startsWith(node.path + "/")) {
+            if (node.leadsTo(path)) {
                 node.collectValue(node.accessor.apply(owner), path, values);
             }
         }
+    }
+
+    /** If a path is that of this component, or goes on beneath it. */
+    boolean leadsTo(String wanted) {
+        int length = path.length();
+        return wanted.startsWith(path) && (wanted.length() == length || wanted.charAt(length) == '/');
     }
 
     private void collectValue(@Nullable Object value, String wanted, List<@Nullable Object> values) {
@@ -71,7 +77,7 @@ final class PlanNode {
         } else if (element != null && value instanceof List<?> elements) {
             elements.forEach(each -> element.collectValue(each, wanted, values));
         } else {
-            collect(parts(), value, wanted, values);
+            collect(parts, value, wanted, values);
         }
     }
 }

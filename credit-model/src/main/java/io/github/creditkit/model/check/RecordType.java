@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ public final class RecordType<R> {
             return new RecordType<>(type);
         }
     };
+
+    private static final Pattern INDEX = Pattern.compile("/\\d+(?=/|$)");
+    private static final Pattern IN_LIST = Pattern.compile("/[\\d*]");
+    private static final Pattern LAST_ELEMENT = Pattern.compile("/\\*$");
 
     private final Class<R> type;
     private final List<Item> items;
@@ -82,7 +87,8 @@ public final class RecordType<R> {
      */
     public Optional<Item> item(String path) {
         Item item = byPath.get(path);
-        return Optional.ofNullable(item == null ? byPath.get(withoutIndexes(path)) : item);
+        return Optional.ofNullable(
+                item == null && IN_LIST.matcher(path).find() ? byPath.get(withoutIndexes(path)) : item);
     }
 
     /**
@@ -128,7 +134,7 @@ public final class RecordType<R> {
 
     private PlanNode step(List<PlanNode> level, Item item) {
         for (PlanNode node : level) {
-            if (item.path().equals(node.path()) || item.path().startsWith(node.path() + "/")) {
+            if (node.leadsTo(item.path())) {
                 return node;
             }
         }
@@ -146,13 +152,13 @@ public final class RecordType<R> {
      */
     public List<@Nullable Object> values(Record record, String path) {
         List<@Nullable Object> values = new ArrayList<>();
-        PlanNode.collect(nodes, type.cast(record), path, values);
+        PlanNode.collect(checked, type.cast(record), path, values);
         return values;
     }
 
     /** An element of a list that has no parts is told by the item of the list. */
     private static String withoutIndexes(String path) {
-        return path.replaceAll("/\\d+(?=/|$)", "/*").replaceAll("/\\*$", "");
+        return LAST_ELEMENT.matcher(INDEX.matcher(path).replaceAll("/*")).replaceAll("");
     }
 
     /** The rules alone, without the items by themselves. */
