@@ -53,7 +53,9 @@ public final class PlatformWorker implements AutoCloseable {
         this.store = store;
         this.lifting = lifting;
         AtomicInteger count = new AtomicInteger();
-        this.judges = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
+        // One processor is left to who stores: it is what everything waits for.
+        int processors = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        this.judges = Executors.newFixedThreadPool(processors, work -> {
             Thread judge = new Thread(work, "credit-judge-" + count.incrementAndGet());
             judge.setDaemon(true);
             return judge;

@@ -196,9 +196,12 @@ final class MemoryRecords implements RecordTable {
 
     @Override
     public int dropChanges(OffsetDateTime before) {
-        int all = changes.size();
-        changes.values().removeIf(change -> change.at().isBefore(before));
-        return all - changes.size();
+        int dropped = 0;
+        while (!changes.isEmpty() && changes.firstEntry().getValue().at().isBefore(before)) {
+            changes.pollFirstEntry();
+            dropped++;
+        }
+        return dropped;
     }
 
     @Override

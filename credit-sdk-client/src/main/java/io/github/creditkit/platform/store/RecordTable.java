@@ -123,7 +123,8 @@ public interface RecordTable {
     long newestChange();
 
     /**
-     * Drops changes that nobody may ask for any more.
+     * Drops changes that nobody may ask for any more: from the oldest on, up to the first that is kept. None is dropped after
+     * one that is kept, or who asks for what comes after that one would miss it without being told.
      *
      * @param before changes before this moment
      * @return how many

@@ -75,8 +75,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setPGStartupWait(PATIENCE)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_wal_size", "2GB")
+                // What is taken in is written by others meanwhile, so that a commit waits for little.
+                .setServerConfig("wal_buffers", "16MB")
+                .setServerConfig("wal_writer_delay", "5ms")
+                .setServerConfig("wal_init_zero", "off") // a full disk ends it the same way with and without
+                .setServerConfig("bgwriter_delay", "20ms")
+                .setServerConfig("bgwriter_lru_maxpages", "500")
+                .setServerConfig("bgwriter_lru_multiplier", "4")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 // Nobody uses one, and its lock outlives a PostgreSQL that is killed.
                 .setServerConfig("unix_socket_directories", "")

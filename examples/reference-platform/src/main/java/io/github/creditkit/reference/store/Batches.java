@@ -205,16 +205,11 @@ final class Batches implements BatchTable {
 
     @Override
     public void addResults(String batchId, Collection<RowResult> results) {
-        Copy.Rows rows = new Copy.Rows();
-        for (RowResult result : results) {
-            rows.add(batchId)
-                    .add(result.part())
-                    .add(result.row())
-                    .add(result.outcome().text())
-                    .add(json.write(result))
-                    .end();
-        }
-        copy.into("row_result (batch_id, part, row, outcome, result)", rows);
+        copy.into(
+                "row_result (batch_id, part, row, outcome, result)",
+                results,
+                (result, rows) -> rows.add(
+                        batchId, result.part(), result.row(), result.outcome().text(), json.write(result)));
     }
 
     /** Rows that became a version without anything to say are told by it. */

@@ -102,85 +102,80 @@ final class Records implements RecordTable {
 
     @Override
     public void append(List<StoredVersion> versions) {
-        Copy.Rows records = new Copy.Rows();
-        Copy.Rows history = new Copy.Rows();
-        Copy.Rows keys = new Copy.Rows();
-        Copy.Rows changes = new Copy.Rows();
+        List<StoredVersion> first = new ArrayList<>();
         List<StoredVersion> later = new ArrayList<>();
         for (StoredVersion version : versions) {
-            RecordHead head = version.head();
-            if (head.version() == 1) {
-                record(version, records);
-                version.keys().forEach(key -> keys.add(key).add(head.recordId()).end());
-            } else {
-                later.add(version);
-            }
-            version(version, history);
-            changes.add(version.change().code())
-                    .add(head.identity().type())
-                    .add(head.recordId())
-                    .add(head.version())
-                    .add(version.receivedAt())
-                    .end();
+            (version.head().version() == 1 ? first : later).add(version);
         }
         copy.into("""
                 record (record_id, type, unit_code, source_record_id, business_hash, version, status, content_hash,
-                    source_updated_at, catalog_item_id, batch_id, published_until, subject_name)""", records);
-        copy.into("record_key (key, record_id)", keys);
+                    source_updated_at, catalog_item_id, batch_id, published_until, subject_name)""", first, Records::record);
+        copy.into("record_key (key, record_id)", first, Records::keys);
         copy.into("""
                 record_version (record_id, version, type, unit_code, source_record_id, business_hash, status, content_hash,
                     source_updated_at, op, change, payload, unit_name, catalog_item_id, division_code, received_at, batch_id,
-                    part, row, plain, decided_on, published_until, keys, subject_name, note)""", history);
+                    part, row, plain, decided_on, published_until, keys, subject_name, note)""", versions, Records::version);
         replace(later);
-        copy.into("change (op, type, record_id, version, at)", changes);
+        copy.into("change (op, type, record_id, version, at)", versions, Records::change);
     }
 
-    private static void record(StoredVersion version, Copy.Rows rows) {
-        RecordHead head = version.head();
-        rows.add(head.recordId())
-                .add(head.identity().type())
-                .add(head.identity().unitCode())
-                .add(head.identity().sourceRecordId())
-                .add(head.businessHash())
-                .add(head.version())
-                .add(head.status().code())
-                .add(head.contentHash())
-                .add(head.sourceUpdatedAt())
-                .add(version.catalogItemId())
-                .add(version.batchId())
-                .add(version.publishedUntil())
-                .add(version.subjectName())
-                .end();
+    private static void keys(StoredVersion version, CopyRows rows) {
+        String id = version.head().recordId();
+        version.keys().forEach(key -> rows.add(key, id));
     }
 
-    private static void version(StoredVersion version, Copy.Rows rows) {
+    private static void change(StoredVersion version, CopyRows rows) {
         RecordHead head = version.head();
-        rows.add(head.recordId())
-                .add(head.version())
-                .add(head.identity().type())
-                .add(head.identity().unitCode())
-                .add(head.identity().sourceRecordId())
-                .add(head.businessHash())
-                .add(head.status().code())
-                .add(head.contentHash())
-                .add(head.sourceUpdatedAt())
-                .add(version.op())
-                .add(version.change().code())
-                .add(version.payload())
-                .add(version.unitName())
-                .add(version.catalogItemId())
-                .add(version.divisionCode())
-                .add(version.receivedAt())
-                .add(version.batchId())
-                .add(version.part())
-                .add(version.row())
-                .add(version.plain())
-                .add(version.decidedOn())
-                .add(version.publishedUntil())
-                .add(version.keys())
-                .add(version.subjectName())
-                .add(version.note())
-                .end();
+        rows.add(
+                version.change().code(), head.identity().type(), head.recordId(), head.version(), version.receivedAt());
+    }
+
+    private static void record(StoredVersion version, CopyRows rows) {
+        RecordHead head = version.head();
+        rows.add(
+                head.recordId(),
+                head.identity().type(),
+                head.identity().unitCode(),
+                head.identity().sourceRecordId(),
+                head.businessHash(),
+                head.version(),
+                head.status().code(),
+                head.contentHash(),
+                head.sourceUpdatedAt(),
+                version.catalogItemId(),
+                version.batchId(),
+                version.publishedUntil(),
+                version.subjectName());
+    }
+
+    private static void version(StoredVersion version, CopyRows rows) {
+        RecordHead head = version.head();
+        rows.add(
+                head.recordId(),
+                head.version(),
+                head.identity().type(),
+                head.identity().unitCode(),
+                head.identity().sourceRecordId(),
+                head.businessHash(),
+                head.status().code(),
+                head.contentHash(),
+                head.sourceUpdatedAt(),
+                version.op(),
+                version.change().code(),
+                version.payload(),
+                version.unitName(),
+                version.catalogItemId(),
+                version.divisionCode(),
+                version.receivedAt(),
+                version.batchId(),
+                version.part(),
+                version.row(),
+                version.plain(),
+                version.decidedOn(),
+                version.publishedUntil(),
+                version.keys(),
+                version.subjectName(),
+                version.note());
     }
 
     /**
@@ -402,7 +397,11 @@ final class Records implements RecordTable {
 
     @Override
     public int dropChanges(OffsetDateTime before) {
-        return jdbc.sql("delete from change where at < ?").param(before).update();
+        return jdbc.sql("""
+                        delete from change where cursor < coalesce(
+                            (select cursor from change where at >= ? order by cursor limit 1),
+                            (select max(cursor) + 1 from change))
+                        """).param(before).update();
     }
 
     @Override
