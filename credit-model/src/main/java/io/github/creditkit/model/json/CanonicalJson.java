@@ -2,6 +2,7 @@ package io.github.creditkit.model.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -53,10 +55,12 @@ public final class CanonicalJson {
 
     private final JsonMapper mapper;
     private final ObjectWriter rows;
+    private final ObjectReader within;
     private final boolean strict;
 
     private CanonicalJson(JsonMapper mapper, boolean strict) {
         this.mapper = mapper;
+        this.within = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.rows = mapper.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
         this.strict = strict;
     }
@@ -137,16 +141,30 @@ public final class CanonicalJson {
     }
 
     private void write(RecordEnvelope<?> envelope, JsonGenerator row) throws IOException {
-        if (!envelope.isPlain()) {
+        if (!envelope.extensions().isEmpty()) {
             rows.writeValue(row, tree(envelope));
             return;
         }
         row.writeStartObject();
         row.writeStringField("op", envelope.op().text());
         row.writeStringField("type", envelope.type());
-        row.writeFieldName("data");
-        rows.writeValue(row, envelope.data());
+        if (envelope.sourceRecordId() != null) {
+            row.writeStringField("sourceRecordId", envelope.sourceRecordId());
+        }
+        if (envelope.version() != null) {
+            row.writeNumberField("version", envelope.version());
+        }
+        member(row, "provenance", envelope.provenance());
+        member(row, "disclosure", envelope.disclosure());
+        member(row, "data", envelope.data());
         row.writeEndObject();
+    }
+
+    private void member(JsonGenerator row, String name, @Nullable Object part) throws IOException {
+        if (part != null) {
+            row.writeFieldName(name);
+            rows.writeValue(row, part);
+        }
     }
 
     private static IllegalStateException unwritable(RecordEnvelope<?> envelope, Exception why) {
@@ -249,9 +267,21 @@ public final class CanonicalJson {
         } catch (JsonProcessingException e) {
             return broken();
         }
-        if (!(tree instanceof ObjectNode object)) {
-            return broken();
-        }
+        return tree instanceof ObjectNode object ? read(object, bare) : broken();
+    }
+
+    /**
+     * Reads the row that stands next in a larger document, such as a page of rows.
+     *
+     * @param in stands at the start of an object, and afterwards at its end; its bounds and its care for duplicates count
+     * @return what it holds, or why not; never throws on what a row holds
+     * @throws IOException if the document is broken there, or its stream fails
+     */
+    public EnvelopeReading read(JsonParser in) throws IOException {
+        return within.readTree(in) instanceof ObjectNode object ? read(object, null) : broken();
+    }
+
+    private EnvelopeReading read(ObjectNode object, @Nullable Class<? extends Record> bare) {
         if (bare != null && isRecord(object, bare)) {
             return read(mapper.createObjectNode(), object, bare, "");
         }

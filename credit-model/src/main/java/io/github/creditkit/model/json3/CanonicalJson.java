@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -31,6 +32,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -55,10 +57,12 @@ public final class CanonicalJson {
 
     private final JsonMapper mapper;
     private final ObjectWriter rows;
+    private final ObjectReader within;
     private final boolean strict;
 
     private CanonicalJson(JsonMapper mapper, boolean strict) {
         this.mapper = mapper;
+        this.within = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.rows = mapper.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
         this.strict = strict;
     }
@@ -142,16 +146,30 @@ public final class CanonicalJson {
     }
 
     private void write(RecordEnvelope<?> envelope, JsonGenerator row) {
-        if (!envelope.isPlain()) {
+        if (!envelope.extensions().isEmpty()) {
             rows.writeValue(row, tree(envelope));
             return;
         }
         row.writeStartObject();
         row.writeStringProperty("op", envelope.op().text());
         row.writeStringProperty("type", envelope.type());
-        row.writeName("data");
-        rows.writeValue(row, envelope.data());
+        if (envelope.sourceRecordId() != null) {
+            row.writeStringProperty("sourceRecordId", envelope.sourceRecordId());
+        }
+        if (envelope.version() != null) {
+            row.writeNumberProperty("version", envelope.version());
+        }
+        member(row, "provenance", envelope.provenance());
+        member(row, "disclosure", envelope.disclosure());
+        member(row, "data", envelope.data());
         row.writeEndObject();
+    }
+
+    private void member(JsonGenerator row, String name, @Nullable Object part) {
+        if (part != null) {
+            row.writeName(name);
+            rows.writeValue(row, part);
+        }
     }
 
     private static IllegalStateException unwritable(RecordEnvelope<?> envelope, Exception why) {
@@ -250,9 +268,21 @@ public final class CanonicalJson {
         } catch (JacksonException e) {
             return broken();
         }
-        if (!(tree instanceof ObjectNode object)) {
-            return broken();
-        }
+        return tree instanceof ObjectNode object ? read(object, bare) : broken();
+    }
+
+    /**
+     * Reads the row that stands next in a larger document, such as a page of rows.
+     *
+     * @param in stands at the start of an object, and afterwards at its end; its bounds and its care for duplicates count
+     * @return what it holds, or why not; never throws on what a row holds
+     * @throws JacksonException if the document is broken there, or its stream fails
+     */
+    public EnvelopeReading read(JsonParser in) {
+        return within.readTree(in) instanceof ObjectNode object ? read(object, null) : broken();
+    }
+
+    private EnvelopeReading read(ObjectNode object, @Nullable Class<? extends Record> bare) {
         if (bare != null && isRecord(object, bare)) {
             return read(mapper.createObjectNode(), object, bare, "");
         }

@@ -156,7 +156,7 @@ final class Jackson2ContractJson implements ContractJson {
 
         @Override
         public RecordEnvelope deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            EnvelopeReading reading = rows.read(context.readTree(in).toString());
+            EnvelopeReading reading = rows.read(in);
             if (reading instanceof EnvelopeReading.Read read) {
                 return read.envelope();
             }

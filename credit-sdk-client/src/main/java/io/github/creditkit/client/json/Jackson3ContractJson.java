@@ -162,7 +162,7 @@ final class Jackson3ContractJson implements ContractJson {
 
         @Override
         public RecordEnvelope deserialize(JsonParser in, DeserializationContext context) {
-            EnvelopeReading reading = rows.read(context.readTree(in).toString());
+            EnvelopeReading reading = rows.read(in);
             if (reading instanceof EnvelopeReading.Read read) {
                 return read.envelope();
             }

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a department would write without the client (手写的报送循环): the JDK's HttpClient, Jackson, a Mac, and a loop. It checks no
@@ -47,9 +48,19 @@ final class HandWritten {
         this.secret = secret;
     }
 
+    /** A row as it is sent. */
+    private record Row(String op, String type, @Nullable String sourceRecordId, Record data) {
+        static Row of(RecordEnvelope<?> row) {
+            return new Row(row.op().text(), row.type(), row.sourceRecordId(), row.data());
+        }
+    }
+
     JsonNode submit(RecordEnvelope<?> row) throws IOException, InterruptedException {
         return call(
-                "PUT", "records/administrativePermit/" + row.sourceRecordId(), json.writeValueAsBytes(row), Map.of());
+                "PUT",
+                "records/administrativePermit/" + row.sourceRecordId(),
+                json.writeValueAsBytes(Row.of(row)),
+                Map.of());
     }
 
     JsonNode query(Object query) throws IOException, InterruptedException {
@@ -66,7 +77,7 @@ final class HandWritten {
         int count = 0;
         Part part = new Part();
         for (RecordEnvelope<?> row : rows) {
-            byte[] line = writer.writeValueAsBytes(row);
+            byte[] line = writer.writeValueAsBytes(Row.of(row));
             if (part.length + line.length >= PART) {
                 digests.append(put(id, ++parts, part)).append('\n');
                 part = new Part();
@@ -113,7 +124,7 @@ final class HandWritten {
 
     private JsonNode call(String method, String path, byte[] body, Map<String, String> more)
             throws IOException, InterruptedException {
-        URI uri = base.resolve(path);
+        URI uri = URI.create(base.resolve(path).toASCIIString());
         String time = Long.toString(System.currentTimeMillis());
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
