@@ -129,7 +129,7 @@ final class CallRun<T> {
         if (engine.limiter() != null) {
             policies = policies.compose(engine.limiter());
         }
-        return policies.compose(Timeout.<Object>of(attemptTimeout)).with(settings.scheduler());
+        return policies.compose(Timeout.<Object>of(attemptTimeout)).with(new PromptScheduler(settings.scheduler()));
     }
 
     private dev.failsafe.RetryPolicy<Object> retries() {

@@ -35,7 +35,7 @@ public final class JdbcCursorStore implements CursorStore, ParkedChanges {
     private final ContractJson json;
 
     private JdbcCursorStore(DataSource source, String prefix, Clock clock, ContractJson json) {
-        this.transactions = new Transactions(source, FeedStorageException::new);
+        this.transactions = new Transactions(source::getConnection, FeedStorageException::new);
         this.prefix = new TablePrefix(prefix);
         this.clock = clock;
         this.json = json;

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.function.Function;
-import javax.sql.DataSource;
 
 /**
  * Short transactions on connections of their own (短事务). One that the database gave up because of another, by deadlock or
@@ -13,18 +12,30 @@ import javax.sql.DataSource;
 public final class Transactions {
     private static final int TRIES = 5;
 
-    private final DataSource source;
+    private final Connections connections;
     private final Function<SQLException, RuntimeException> wrapped;
 
     /**
      * Transactions of a database.
      *
-     * @param source  where connections are from; each is given back
-     * @param wrapped what is thrown for what the database says
+     * @param connections where they are from; each is given back
+     * @param wrapped     what is thrown for what the database says
      */
-    public Transactions(DataSource source, Function<SQLException, RuntimeException> wrapped) {
-        this.source = source;
+    public Transactions(Connections connections, Function<SQLException, RuntimeException> wrapped) {
+        this.connections = connections;
         this.wrapped = wrapped;
+    }
+
+    /** Where connections are from (连接来源), such as {@code source::getConnection}. */
+    @FunctionalInterface
+    public interface Connections {
+        /**
+         * Gives one.
+         *
+         * @return to be closed
+         * @throws SQLException if there is none
+         */
+        Connection get() throws SQLException;
     }
 
     /**
@@ -90,7 +101,7 @@ public final class Transactions {
     }
 
     private <T> T once(Work<T> work) throws SQLException {
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = connections.get()) {
             boolean before = connection.getAutoCommit();
             connection.setAutoCommit(false);
             try {

@@ -6,8 +6,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import javax.sql.DataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An H2 in a file, for who has no database. Here alone H2 is named, so that nobody else needs it.
@@ -16,6 +20,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
  * does not wait for the disk itself: what a power failure may cost is told in the documentation.
  */
 final class EmbeddedDatabase {
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final String SUFFIX = ".mv.db";
 
     /**
@@ -27,10 +32,20 @@ final class EmbeddedDatabase {
     /** How long one waits for the other, in seconds. */
     private static final int PATIENCE = 60;
 
-    private final JdbcConnectionPool pool;
+    /** Every change is written behind the last, and a file is never shrunk while it is open: so large it may become. */
+    private static final long LARGE = 64L << 20;
 
-    private EmbeddedDatabase(JdbcConnectionPool pool) {
-        this.pool = pool;
+    private static final int TIMES = 4;
+
+    private final Path file;
+    private final String url;
+    private volatile JdbcConnectionPool pool;
+    private long tidied; // its size after that
+
+    private EmbeddedDatabase(Path file, String url) {
+        this.file = file;
+        this.url = url;
+        this.pool = pool(url);
     }
 
     static EmbeddedDatabase open(Path file) {
@@ -38,21 +53,28 @@ final class EmbeddedDatabase {
         if (whole.toString().contains(";")) {
             throw new IllegalArgumentException("a path with a semicolon is no path for H2");
         }
-        makeForOwnerOnly(whole);
-        // No trace file: it would quote rows. A second process is refused, not let in through a port.
+        Path database = whole.resolveSibling(whole.getFileName() + SUFFIX);
+        makeForOwnerOnly(database);
+        // No trace file: it would quote rows. A second process is refused, not let in through a port. Whenever it is
+        // closed,
+        // its file is made small again where it is: a new file would not have its rights.
         String url = "jdbc:h2:file:" + whole
-                + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=10000" + ";TRACE_LEVEL_FILE=0";
+                + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0"
+                + ";MAX_COMPACT_TIME=10000";
+        return new EmbeddedDatabase(database, url);
+    }
+
+    private static JdbcConnectionPool pool(String url) {
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "outbox", "");
         pool.setMaxConnections(CONNECTIONS);
         pool.setLoginTimeout(PATIENCE);
-        return new EmbeddedDatabase(pool);
+        return pool;
     }
 
-    private static void makeForOwnerOnly(Path file) {
-        Path database = file.resolveSibling(file.getFileName() + SUFFIX);
+    private static void makeForOwnerOnly(Path database) {
         try {
-            if (file.getParent() != null) {
-                Files.createDirectories(file.getParent());
+            if (database.getParent() != null) {
+                Files.createDirectories(database.getParent());
             }
             if (database.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.createFile(
@@ -65,18 +87,63 @@ final class EmbeddedDatabase {
         }
     }
 
-    DataSource source() {
-        return pool;
+    Connection connection() throws SQLException {
+        while (true) {
+            JdbcConnectionPool from = pool;
+            try {
+                return from.getConnection();
+            } catch (IllegalStateException e) { // it was closed while this one waited
+                synchronized (this) {
+                    if (from.equals(pool)) {
+                        throw e; // for good
+                    }
+                }
+            }
+        }
     }
 
-    void close() {
-        try (var connection = pool.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN");
-        } catch (java.sql.SQLException e) {
-            throw new OutboxStorageException(e);
+    /** Closes the database and opens it again if its file became much larger than what is in it. */
+    void tidy() {
+        tidy(LARGE);
+    }
+
+    synchronized void tidy(long large) {
+        long size = size();
+        if (size < large || size < TIMES * tidied) {
+            return;
+        }
+        shutdown();
+        pool = pool(url);
+        tidied = size();
+        LOG.debug("the file of the outbox had {} bytes and now has {}", size, tidied);
+    }
+
+    private long size() {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0; // whoever moved it will be told by the next statement
+        }
+    }
+
+    synchronized void close() {
+        try {
+            shutdown();
         } finally {
             pool.dispose();
+        }
+    }
+
+    /** The pool ends before its connection is given back, so that nobody who waits for that gets a closed one. */
+    private void shutdown() {
+        try (Connection connection = pool.getConnection()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SHUTDOWN");
+            } finally {
+                pool.dispose();
+            }
+        } catch (SQLException e) {
+            throw new OutboxStorageException(e);
         }
     }
 }

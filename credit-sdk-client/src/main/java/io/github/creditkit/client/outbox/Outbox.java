@@ -76,7 +76,7 @@ public final class Outbox implements AutoCloseable {
     private volatile @Nullable CheckerOfDay checker;
 
     private Outbox(Builder builder) {
-        this.transactions = new Transactions(builder.source, OutboxStorageException::new);
+        this.transactions = new Transactions(builder.connections, OutboxStorageException::new);
         this.prefix = builder.prefix;
         this.clock = builder.clock;
         this.json = builder.json == null ? ContractJson.standard() : builder.json;
@@ -107,7 +107,7 @@ public final class Outbox implements AutoCloseable {
      * @return to be built
      */
     public static Builder builder(DataSource source) {
-        return new Builder(source, null);
+        return new Builder(source::getConnection, null);
     }
 
     /**
@@ -133,7 +133,7 @@ public final class Outbox implements AutoCloseable {
     public static Builder fileBuilder(Path file) {
         try {
             EmbeddedDatabase database = EmbeddedDatabase.open(file);
-            return new Builder(database.source(), database);
+            return new Builder(database::connection, database);
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
                     "there is no H2 on the class path: add com.h2database:h2, or give the outbox a DataSource of your own",
@@ -555,6 +555,13 @@ public final class Outbox implements AutoCloseable {
 
     // ---- for senders
 
+    /** Gives the room back that a file no longer needs, if there is much of it. */
+    void tidy() {
+        if (embedded != null) {
+            embedded.tidy();
+        }
+    }
+
     Transactions transactions() {
         return transactions;
     }
@@ -582,7 +589,7 @@ public final class Outbox implements AutoCloseable {
 
     /** The settings of an outbox (发件箱设置). */
     public static final class Builder {
-        private final DataSource source;
+        private final Transactions.Connections connections;
         private final @Nullable EmbeddedDatabase embedded;
         private TablePrefix prefix = new TablePrefix("credit_");
         private Clock clock = Clock.systemUTC();
@@ -592,8 +599,8 @@ public final class Outbox implements AutoCloseable {
         private WorkingDayCalendar calendar = WorkingDayCalendar.bundled();
         private int maxRowBytes = 64 << 10;
 
-        private Builder(DataSource source, @Nullable EmbeddedDatabase embedded) {
-            this.source = source;
+        Builder(Transactions.Connections connections, @Nullable EmbeddedDatabase embedded) {
+            this.connections = connections;
             this.embedded = embedded;
         }
 

@@ -85,6 +85,7 @@ public final class OutboxSender {
      * @throws OutboxStorageException if the database fails; the batch is gone on with later
      */
     public synchronized Pass pass() {
+        outbox.tidy();
         Optional<HeldBatch> waiting = takenOver();
         if (waiting.isPresent()) {
             work(waiting.get());

@@ -30,7 +30,7 @@ final class KillableSender {
         int port = Integer.parseInt(arguments[1]);
         int rows = Integer.parseInt(arguments[2]);
         EmbeddedDatabase database = EmbeddedDatabase.open(file);
-        Outbox outbox = Outbox.builder(database.source()).build();
+        Outbox outbox = new Outbox.Builder(database::connection, database).build();
         outbox.createSchema();
         SenderOptions options = SenderOptions.STANDARD
                 .sizes(5, 2, 100_000)
@@ -43,6 +43,7 @@ final class KillableSender {
                 decided++;
                 decide(database, outbox, decided);
             }
+            database.tidy(1); // it may be killed while the file is made small, too
             boolean worked = sender.pass().worked();
             if (decided == rows && outbox.status().count(RowState.DONE) == rows) {
                 database.close();
@@ -55,7 +56,7 @@ final class KillableSender {
     }
 
     private static int decided(EmbeddedDatabase database) throws Exception {
-        try (Connection connection = database.source().getConnection();
+        try (Connection connection = database.connection();
                 var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS decision (number INT PRIMARY KEY)");
             try (var found = statement.executeQuery("SELECT COUNT(*) FROM decision")) {
@@ -67,7 +68,7 @@ final class KillableSender {
 
     /** The decision and the row that tells of it, together or not at all. */
     private static void decide(EmbeddedDatabase database, Outbox outbox, int number) throws Exception {
-        try (Connection connection = database.source().getConnection()) {
+        try (Connection connection = database.connection()) {
             connection.setAutoCommit(false);
             try (var insert = connection.prepareStatement("INSERT INTO decision VALUES (?)")) {
                 insert.setInt(1, number);

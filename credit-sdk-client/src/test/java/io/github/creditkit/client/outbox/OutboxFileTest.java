@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.creditkit.client.internal.Transactions;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +51,70 @@ class OutboxFileTest {
                 assertThat(files).containsExactly(file);
             }
         }
+    }
+
+    @Test
+    void the_file_is_made_small_again_where_it_is_while_others_work() throws Exception {
+        Path file = directory.resolve("outbox.mv.db");
+        EmbeddedDatabase database = EmbeddedDatabase.open(directory.resolve("outbox"));
+        Transactions transactions = new Transactions(database::connection, OutboxStorageException::new);
+        transactions.run(connection -> execute(connection, "CREATE TABLE thing (id INT PRIMARY KEY, text VARCHAR)"));
+        int each = 300;
+        AtomicInteger id = new AtomicInteger();
+        Runnable adding = () -> {
+            for (int i = 0; i < each; i++) {
+                int number = id.incrementAndGet();
+                transactions.run(connection -> execute(
+                        connection, "INSERT INTO thing VALUES (" + number + ", REPEAT('" + number + "', 2000))"));
+            }
+        };
+        List<CompletableFuture<Void>> all = Stream.generate(() -> CompletableFuture.runAsync(adding))
+                .limit(3)
+                .toList();
+        int times = 0;
+        while (!all.stream().allMatch(CompletableFuture::isDone)) {
+            database.tidy(1);
+            times++;
+        }
+        for (CompletableFuture<Void> one : all) {
+            one.get();
+        }
+        long before = Files.size(file);
+        transactions.run(connection -> execute(connection, "UPDATE thing SET text = UPPER(text) WHERE id % 2 = 0"));
+        transactions.run(connection -> execute(connection, "DELETE FROM thing WHERE id % 3 = 0"));
+        database.close();
+
+        assertThat(times).isPositive();
+        assertThat(Files.size(file)).isLessThan(before);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        try (Connection connection =
+                        EmbeddedDatabase.open(directory.resolve("outbox")).connection();
+                ResultSet rows = connection.createStatement().executeQuery("SELECT COUNT(*), MAX(id) FROM thing")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isEqualTo(3 * each - each);
+            assertThat(rows.getInt(2)).isEqualTo(3 * each - 1);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    void a_file_that_did_not_grow_is_left_alone() throws Exception {
+        EmbeddedDatabase database = EmbeddedDatabase.open(directory.resolve("outbox"));
+        try (Connection before = database.connection()) {
+            execute(before, "CREATE TABLE thing (id INT)");
+        }
+        database.tidy(1);
+        Connection held = database.connection(); // the only one: to close the database would have to wait for it
+        database.tidy(1);
+        database.tidy();
+        held.close();
+        database.close();
     }
 
     @Test

@@ -51,21 +51,21 @@ public final class ExchangeSpeed {
         this.jar = jar;
         this.data = data;
         this.rounds = sizes.getOrDefault("rounds", 5);
-        this.calls = sizes.getOrDefault("calls", 300);
+        this.calls = sizes.getOrDefault("calls", 1_500);
         this.rows = sizes.getOrDefault("rows", 1_000_000);
     }
 
     /**
      * Measures and prints the table.
      *
-     * @param arguments the platform's jar, then for shorter runs {@code rounds=2 calls=100 rows=100000}, and {@code intake} to
+     * @param arguments the platform's jar, then for shorter runs {@code rounds=2 calls=300 rows=100000}, and {@code intake} to
      *                  measure the intake alone
      * @throws Exception if the platform does not start or a call fails
      */
     public static void main(String[] arguments) throws Exception {
         if (arguments.length == 0) {
             System.err.println(
-                    "用法 usage: ExchangeSpeed reference-platform.jar [rounds=5] [calls=300] [rows=1000000] [intake]");
+                    "用法 usage: ExchangeSpeed reference-platform.jar [rounds=5] [calls=1500] [rows=1000000] [intake]");
             System.exit(2);
         }
         Map<String, Integer> sizes = new HashMap<>();
