@@ -7,6 +7,7 @@ import io.github.creditkit.model.Provenance;
 import io.github.creditkit.model.check.CheckContext;
 import io.github.creditkit.model.check.Issue;
 import io.github.creditkit.model.check.Issue.Bilingual;
+import io.github.creditkit.model.check.Issue.ItemName;
 import io.github.creditkit.model.check.RecordChecker;
 import io.github.creditkit.model.check.Rule;
 import io.github.creditkit.model.check.Stage;
@@ -24,6 +25,8 @@ import io.github.creditkit.platform.store.RecordIdentity;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowJudge {
     private static final int LONGEST_KEY = 128;
+    private static final int LAST_YEAR = 9999;
 
     private final PlatformSettings settings;
     private final ContractJson json;
@@ -97,6 +101,11 @@ final class RowJudge {
         byte[] payload = json.write(stripped(envelope));
         SubjectKeys.Subject subject = keys.of(envelope.data());
         LocalDate decidedOn = DecisionDate.of(envelope.data()).orElse(null);
+        OffsetDateTime updatedAt = updatedAt(envelope);
+        refused |= !isStorable(updatedAt, "/provenance/sourceUpdatedAt", issues);
+        refused |= decidedOn != null
+                && !isStorable(
+                        decidedOn, DecisionDate.path(envelope.data().getClass()).orElse(""), issues);
         Deadline deadline = settings.deadline().of(envelope.data()).orElse(null);
         return new JudgedRowBuilder()
                 .part(part)
@@ -106,7 +115,7 @@ final class RowJudge {
                 .businessHash(businessHash)
                 .contentHash(hash(payload))
                 .payload(new String(payload, StandardCharsets.UTF_8))
-                .sourceUpdatedAt(updatedAt(envelope))
+                .sourceUpdatedAt(updatedAt)
                 .version(envelope.version())
                 .primary(isPrimary(envelope))
                 .decidedOn(decidedOn)
@@ -192,6 +201,18 @@ final class RowJudge {
                 envelope.extensions());
     }
 
+    /** Not every database, and no JSON Schema, has years beyond these. */
+    private static boolean isStorable(Temporal time, String path, List<RowIssue> issues) {
+        int year = time.get(ChronoField.YEAR);
+        if (year >= 1 && year <= LAST_YEAR) {
+            return true;
+        }
+        Bilingual expected = new Bilingual("公元 1 至 9999 年", "a year from 1 to 9999");
+        issues.add(RowIssue.of(
+                new Issue(Rule.FLD_03, Rule.FLD_03.level(), path, ItemName.WHOLE, "", expected, List.of())));
+        return false;
+    }
+
     private OffsetDateTime updatedAt(RecordEnvelope<?> envelope) {
         Provenance provenance = envelope.provenance();
         return provenance == null || provenance.sourceUpdatedAt() == null
@@ -207,7 +228,8 @@ final class RowJudge {
 
     private @Nullable LocalDate publishedUntil(RecordEnvelope<?> envelope) {
         PublicationDecision decision = settings.publication().evaluate(envelope, PublicationFacts.NONE, receivedOn);
-        return decision.isPublished() ? decision.until() : null;
+        LocalDate until = decision.isPublished() ? decision.until() : null;
+        return until == null || until.getYear() > LAST_YEAR ? null : until; // what ends then never ends
     }
 
     private static String hash(byte[] payload) {

@@ -99,6 +99,29 @@ class BatchesTest {
         }
 
         @Test
+        void times_that_no_database_has_are_refused_and_told() throws Exception {
+            String time = permit(1, "甲")
+                    .replace(
+                            "\"sourceRecordId\":\"P1\",",
+                            "\"sourceRecordId\":\"P1\",\"provenance\":{\"sourceUpdatedAt\":\"+300000-01-01T00:00:00Z\"},");
+            String day = permit(2, "甲").replace("\"decidedOn\":\"2026-03-02\"", "\"decidedOn\":\"-4800-03-02\"");
+            String end = permit(3, "甲").replaceAll("\"to\":\"[0-9-]+\"", "\"to\":\"+12026-03-01\"");
+            assertThat(end).contains("+12026");
+            String id = platform.send(permits(), List.of(time, day, end));
+
+            List<RowResult> refused = rows(id, "REJECTED");
+            assertThat(refused).extracting(RowResult::row).startsWith(1, 2);
+            assertThat(refused.get(0).issues()).anySatisfy(issue -> {
+                assertThat(issue.code()).isEqualTo("FLD-03");
+                assertThat(issue.field()).isEqualTo("/provenance/sourceUpdatedAt");
+                assertThat(issue.messageZh()).contains("公元 1 至 9999 年");
+            });
+            assertThat(refused.get(1).issues())
+                    .anySatisfy(issue -> assertThat(issue.field()).isEqualTo("/decidedOn"));
+            assertThat(receipt(id).totals().received()).isEqualTo(3);
+        }
+
+        @Test
         void withdrawing_needs_something_to_withdraw() throws Exception {
             platform.send(permits(), List.of(permit(1, "甲")));
             String id = platform.send(
