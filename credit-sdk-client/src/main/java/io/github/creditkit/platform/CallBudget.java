@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How many calls an account may make in a second (请求限流): a second's worth may come at once. */
-final class CallBudget {
+/**
+ * How many calls each caller may make in a second (请求限流): a second's worth may come at once. Callers who were away longest are
+ * forgotten first, so that no number of them fills the memory.
+ */
+public final class CallBudget {
     private static final int MOST_ACCOUNTS = 10_000;
     private static final double MILLIS = 1_000.0;
 
@@ -21,13 +24,24 @@ final class CallBudget {
         }
     };
 
-    CallBudget(@Nullable Integer perSecond, Clock clock) {
+    /**
+     * The same budget for every caller.
+     *
+     * @param perSecond how many calls a second; null for as many as they like
+     * @param clock     tells the time
+     */
+    public CallBudget(@Nullable Integer perSecond, Clock clock) {
         this.perSecond = perSecond;
         this.clock = clock;
     }
 
-    /** Takes one; false where none is left. */
-    synchronized boolean take(String account) {
+    /**
+     * Takes one.
+     *
+     * @param account who calls: an account, or an address
+     * @return false where none is left
+     */
+    public synchronized boolean take(String account) {
         if (perSecond == null) {
             return true;
         }

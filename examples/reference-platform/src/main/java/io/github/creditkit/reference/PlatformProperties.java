@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data               the folder in which it keeps its database and its keys
  * @param twoPersonApproval  if a batch is taken only after a second person approved it
  * @param requestsPerSecond  how many calls of one account are answered in a second; 0 for no limit
+ * @param pagesPerSecond     how many pages one address is shown in a second; 0 for no limit
  * @param batchLife          how long a batch may stay open
  * @param accounts           the accounts that call it
  * @param users              the people who sign in to its pages
@@ -30,6 +31,7 @@ public record PlatformProperties(
         @DefaultValue("platform-data") Path data,
         @DefaultValue("false") boolean twoPersonApproval,
         @DefaultValue("0") int requestsPerSecond,
+        @DefaultValue("20") int pagesPerSecond,
         @DefaultValue("24h") Duration batchLife,
         @DefaultValue List<Account> accounts,
         @DefaultValue List<User> users) {

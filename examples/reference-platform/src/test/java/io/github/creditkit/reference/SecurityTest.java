@@ -29,6 +29,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -793,12 +795,7 @@ class SecurityTest {
                     Files.readString(data.resolve("keys/user-bureau.key")).strip();
             String form = "username=bureau&password=" + password + "&_csrf="
                     + URLEncoder.encode(token, StandardCharsets.UTF_8);
-            Answer in = SignedCall.exchange(
-                    platform.port(),
-                    ("POST /login HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nCookie: " + known
-                                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                                    + form.length() + "\r\n\r\n" + form)
-                            .getBytes(StandardCharsets.UTF_8));
+            Answer in = SignedCall.exchange(platform.port(), posted("/login", known, form));
             String after = cookie(in);
             assertThat(after).startsWith("JSESSIONID=").isNotEqualTo(known);
             assertThat(in.header("Set-Cookie")).contains("HttpOnly").contains("SameSite=");
@@ -811,8 +808,70 @@ class SecurityTest {
                     .isEqualTo(200);
         }
 
+        @Test
+        @EnabledOnOs(OS.LINUX)
+        void more_pages_than_anybody_reads() throws Exception {
+            String copier = "127.0.0.2";
+            int shown = 0;
+            Answer answer = SignedCall.exchangeFrom(copier, platform.port(), request("/", ""));
+            while (answer.status() == 200 && shown < 10_000) {
+                shown++;
+                answer = SignedCall.exchangeFrom(copier, platform.port(), request("/", ""));
+            }
+            assertThat(shown).isGreaterThanOrEqualTo(20);
+            assertThat(answer.status()).isEqualTo(429);
+            assertThat(answer.header("Retry-After")).isEqualTo("1");
+            assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+            assertThat(answer.body()).contains("访问过于频繁");
+            assertThat(SignedCall.exchange(platform.port(), request("/", "")).status())
+                    .as("somebody else")
+                    .isEqualTo(200);
+        }
+
+        @Test
+        @EnabledOnOs(OS.LINUX)
+        void guesses_at_a_password() throws Exception {
+            String guesser = "127.0.0.3";
+            String cookie = cookie(SignedCall.exchangeFrom(guesser, platform.port(), request("/login", "")));
+            Answer page = SignedCall.exchangeFrom(guesser, platform.port(), request("/login", cookie));
+            String token = found(Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\""), page.body());
+            String form = "username=bureau&password=guess&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
+            for (int i = 0; i < 5; i++) {
+                assertThat(SignedCall.exchangeFrom(guesser, platform.port(), posted("/login", cookie, form))
+                                .header("Location"))
+                        .endsWith("/login?error");
+            }
+            Answer sixth = SignedCall.exchangeFrom(guesser, platform.port(), posted("/login", cookie, form));
+            assertThat(sixth.status()).isEqualTo(429);
+            assertThat(sixth.header("Retry-After")).isEqualTo("60");
+            assertThat(platform.signIn("bureau").headers().firstValue("Location"))
+                    .as("somebody else, with the password")
+                    .hasValueSatisfying(where -> assertThat(where).contains("/desk"));
+        }
+
+        @Test
+        void a_persons_number_typed_where_organisations_are_looked_up() throws Exception {
+            String number = "350102190102030111";
+            StoredRows before = StoredRows.of(platform);
+            for (Answer answer : List.of(
+                    SignedCall.exchange(platform.port(), posted("/search", "", "q=+" + number)),
+                    SignedCall.exchange(platform.port(), request("/search?q=" + number, "")))) {
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(answer.body()).contains("请勿输入个人证件号码").doesNotContain(number);
+            }
+            assertThat(StoredRows.of(platform)).isEqualTo(before);
+        }
+
+        private static byte[] posted(String path, String cookie, String form) {
+            return ("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+                            + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n")
+                            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                            + form.length() + "\r\n\r\n" + form)
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+
         private static byte[] request(String path, String cookie) {
-            return ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+            return ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\nConnection: close\r\n"
                             + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n") + "\r\n")
                     .getBytes(StandardCharsets.UTF_8);
         }

@@ -148,9 +148,19 @@ final class SignedCall {
         return exchange(port, bytes, false);
     }
 
+    /** As somebody at another address of the loopback network. */
+    static Answer exchangeFrom(String address, int port, byte[] bytes) throws IOException {
+        InetAddress to = InetAddress.getLoopbackAddress();
+        return exchange(new Socket(to, port, InetAddress.getByName(address), 0), bytes, false);
+    }
+
     private static Answer exchange(int port, byte[] bytes, boolean ending) throws IOException {
+        return exchange(new Socket(InetAddress.getLoopbackAddress(), port), bytes, ending);
+    }
+
+    private static Answer exchange(Socket to, byte[] bytes, boolean ending) throws IOException {
         ByteArrayOutputStream back = new ByteArrayOutputStream();
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        try (Socket socket = to) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             try {
                 socket.getOutputStream().write(bytes);

@@ -7,6 +7,7 @@ import io.github.creditkit.client.contract.SubjectQuery;
 import io.github.creditkit.client.contract.ViewedRecord;
 import io.github.creditkit.client.contract.ViewedSubject;
 import io.github.creditkit.codes.UnifiedSocialCreditCode;
+import io.github.creditkit.codes.privacy.PersonalNumbers;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.ObjectionClaim;
 import io.github.creditkit.model.codeset.QueryPurpose;
@@ -42,10 +43,28 @@ class PublicPages {
         return "home";
     }
 
+    /** What somebody types comes in the body: were it a person's number, it would stand in an address otherwise. */
+    @PostMapping("/search")
+    String ask(@RequestParam(defaultValue = "") String q, Model model) {
+        if (PersonalNumbers.areIn(q)) {
+            return persons(model);
+        }
+        return "redirect:/search?q=" + URLEncoder.encode(q.strip(), StandardCharsets.UTF_8);
+    }
+
+    /** The number is not shown again. */
+    private static String persons(Model model) {
+        model.addAttribute("person", true);
+        return "home";
+    }
+
     /** A code leads to its subject; a name to all that begin with it. */
     @GetMapping("/search")
     String search(@RequestParam(defaultValue = "") String q, Model model) {
         String text = q.strip();
+        if (PersonalNumbers.areIn(text)) {
+            return persons(model);
+        }
         model.addAttribute("q", text);
         if (text.isEmpty() || text.length() > LONGEST) {
             return "home";

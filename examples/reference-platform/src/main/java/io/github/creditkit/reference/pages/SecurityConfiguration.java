@@ -1,8 +1,10 @@
 package io.github.creditkit.reference.pages;
 
+import io.github.creditkit.platform.CallBudget;
 import io.github.creditkit.platform.CreditPlatform;
 import io.github.creditkit.reference.Keys;
 import io.github.creditkit.reference.PlatformProperties;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -31,8 +34,10 @@ class SecurityConfiguration {
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, PlatformProperties properties) throws Exception {
         String api = CreditPlatform.BASE + "/**";
+        int perSecond = properties.pagesPerSecond();
+        PageLimit limit = new PageLimit(new CallBudget(perSecond > 0 ? perSecond : null, Clock.systemUTC()));
         http.authorizeHttpRequests(calls -> calls.requestMatchers(api)
                         .permitAll()
                         .requestMatchers("/desk/**")
@@ -41,9 +46,16 @@ class SecurityConfiguration {
                         .hasRole(Users.SUPERVISOR)
                         .anyRequest()
                         .permitAll())
-                .csrf(csrf -> csrf.ignoringRequestMatchers(api)) // calls carry no cookie
-                .formLogin(login ->
-                        login.loginPage("/login").defaultSuccessUrl("/desk").permitAll())
+                // Calls carry no cookie, and a question that somebody is made to ask changes nothing.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(api, "/search"))
+                .formLogin(login -> login.loginPage("/login")
+                        .defaultSuccessUrl("/desk")
+                        .failureHandler((request, response, why) -> {
+                            limit.wrongPassword(request);
+                            response.sendRedirect("/login?error");
+                        })
+                        .permitAll())
+                .addFilterAfter(limit, HeaderWriterFilter.class)
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
