@@ -4,6 +4,7 @@ import io.github.creditkit.client.auth.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code creditkit.conformance.<role>.unit-name}, {@code .unit-code}</td><td>its unit</td></tr>
  * <tr><td>{@code creditkit.conformance.identity-proof}</td><td>a proof of identity that the platform takes for the
  * suite's synthetic subjects; without it only refusals are tested</td></tr>
+ * <tr><td>{@code creditkit.conformance.consent.token-file}, {@code .subject-code}, {@code .purpose}</td><td>a consent of a
+ * synthetic organisation to be queried; without it only refusals are tested</td></tr>
  * <tr><td>{@code creditkit.conformance.patience-seconds}</td><td>how long a receipt may take, 60 if not said</td></tr>
  * </table>
  */
@@ -35,16 +38,19 @@ public final class PlatformUnderTest {
     private final URI baseUri;
     private final Map<AccountRole, ConformanceAccount> accounts;
     private final @Nullable String identityProof;
+    private final @Nullable ConformanceConsent consent;
     private final Duration patience;
 
     private PlatformUnderTest(
             URI baseUri,
             Map<AccountRole, ConformanceAccount> accounts,
             @Nullable String identityProof,
+            @Nullable ConformanceConsent consent,
             Duration patience) {
         this.baseUri = baseUri;
         this.accounts = Map.copyOf(accounts);
         this.identityProof = identityProof;
+        this.consent = consent;
         this.patience = patience;
     }
 
@@ -57,7 +63,8 @@ public final class PlatformUnderTest {
      */
     public static PlatformUnderTest at(URI baseUri) {
         String text = baseUri.toString();
-        return new PlatformUnderTest(URI.create(text.endsWith("/") ? text : text + "/"), Map.of(), null, PATIENCE);
+        return new PlatformUnderTest(
+                URI.create(text.endsWith("/") ? text : text + "/"), Map.of(), null, null, PATIENCE);
     }
 
     /**
@@ -88,8 +95,22 @@ public final class PlatformUnderTest {
         if (proof.isPresent()) {
             platform = platform.withIdentityProof(proof.get());
         }
+        if (settings.apply(PREFIX + "consent.token-file").isPresent()) {
+            platform = platform.withConsent(new ConformanceConsent(
+                    text(Path.of(needed(settings, "consent.token-file"))),
+                    needed(settings, "consent.subject-code"),
+                    needed(settings, "consent.purpose")));
+        }
         Optional<String> seconds = settings.apply(PREFIX + "patience-seconds");
         return seconds.isEmpty() ? platform : platform.withPatience(Duration.ofSeconds(Long.parseLong(seconds.get())));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file of the consent cannot be read", e);
+        }
     }
 
     private static ConformanceAccount account(Function<String, Optional<String>> settings, String role) {
@@ -127,7 +148,7 @@ public final class PlatformUnderTest {
         Map<AccountRole, ConformanceAccount> more = new EnumMap<>(AccountRole.class);
         more.putAll(accounts);
         more.put(role, account);
-        return new PlatformUnderTest(baseUri, more, identityProof, patience);
+        return new PlatformUnderTest(baseUri, more, identityProof, consent, patience);
     }
 
     /**
@@ -137,7 +158,17 @@ public final class PlatformUnderTest {
      * @return the platform
      */
     public PlatformUnderTest withIdentityProof(String proof) {
-        return new PlatformUnderTest(baseUri, accounts, proof, patience);
+        return new PlatformUnderTest(baseUri, accounts, proof, consent, patience);
+    }
+
+    /**
+     * With a consent that it takes.
+     *
+     * @param given of a synthetic organisation
+     * @return the platform
+     */
+    public PlatformUnderTest withConsent(ConformanceConsent given) {
+        return new PlatformUnderTest(baseUri, accounts, identityProof, given, patience);
     }
 
     /**
@@ -147,7 +178,7 @@ public final class PlatformUnderTest {
      * @return the platform
      */
     public PlatformUnderTest withPatience(Duration longest) {
-        return new PlatformUnderTest(baseUri, accounts, identityProof, longest);
+        return new PlatformUnderTest(baseUri, accounts, identityProof, consent, longest);
     }
 
     /** {@return the address, with a slash at its end} */
@@ -168,6 +199,11 @@ public final class PlatformUnderTest {
     /** {@return a proof of identity; empty where the platform gave none} */
     public Optional<String> identityProof() {
         return Optional.ofNullable(identityProof);
+    }
+
+    /** {@return a consent that the platform takes; empty where it gave none} */
+    public Optional<ConformanceConsent> consent() {
+        return Optional.ofNullable(consent);
     }
 
     /** {@return how long a receipt may take} */

@@ -90,6 +90,12 @@ final class QueryChecks {
                                         ProblemType.FORBIDDEN_SCOPE)),
                 check(
                         "query",
+                        "consent-opens-what-it-is-for",
+                        "凭授权查到本人授权的信息，不及其他",
+                        "A consent opens what it is for, and nothing else",
+                        QueryChecks::consented),
+                check(
+                        "query",
                         "person-by-document",
                         "按证件查自然人",
                         "A person is found by his document",
@@ -273,6 +279,35 @@ final class QueryChecks {
                 .expect(200)
                 .lacks(subject.person(), "自然人证件号码", "a person's number")
                 .lacks("测甲", "自然人姓名", "a person's name");
+    }
+
+    private static void consented(ConformanceRun run) {
+        ConformanceConsent consent = run.platform()
+                .consent()
+                .orElseThrow(() -> new NotOffered("没有可用的查询授权 consent", "the suite was given no consent"));
+        Subject own = new Subject("某测试" + run.id("") + "有限公司", consent.subjectCode(), run.person());
+        Permit permit = Permit.of(run, own.json());
+        RecordChecks.put(run, permit).expect(201);
+        Subject other = Samples.subject(run);
+        RecordChecks.put(run, Permit.of(run, other.json())).expect(201);
+        Caller caller = run.as(AccountRole.PUBLIC);
+        caller.post("/queries", consented(own, consent, consent.purpose()))
+                .expect(200)
+                .contains(permit.decisionNo());
+        String elsewhere =
+                consent.purpose().equals("administrative-approval") ? "market-transaction" : "administrative-approval";
+        caller.post("/queries", consented(own, consent, elsewhere))
+                .problem(ProblemType.CONSENT_EXPIRED, ProblemType.CONSENT_REQUIRED, ProblemType.FORBIDDEN_SCOPE);
+        Answer foreign = caller.post("/queries", consented(other, consent, consent.purpose()));
+        Demand.that(
+                foreign.isError() || !foreign.text().contains("测甲"),
+                "授权查到了别人不公开的信息",
+                "a consent opened what is another subject's");
+    }
+
+    private static String consented(Subject subject, ConformanceConsent consent, String purpose) {
+        return "{\"subject\":" + subject(subject) + ",\"purpose\":" + Samples.quoted(purpose) + ",\"consentToken\":"
+                + Samples.quoted(consent.token()) + "}";
     }
 
     private static void government(ConformanceRun run) {

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.creditkit.client.contract.ProblemType;
 import io.github.creditkit.testkit.conformance.Samples.Penalty;
 import io.github.creditkit.testkit.conformance.Samples.Subject;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Objections and repairs, step by step, each step by who may take it (异议、信用修复). */
@@ -158,6 +160,12 @@ final class RightsChecks {
                 }),
                 check(
                         "moveRepair",
+                        "repair-goes-to-its-end",
+                        "修复办结，公示和共享终止",
+                        "A repair goes to its end, and what it repairs is public no more",
+                        RightsChecks::repairGoes),
+                check(
+                        "moveRepair",
                         "repair-needs-its-conditions",
                         "条件不齐不受理，并说明缺什么",
                         "Not accepted without its conditions, and says which",
@@ -211,16 +219,23 @@ final class RightsChecks {
     }
 
     private static String repair(ConformanceRun run, Subject subject, String recordId) {
+        return repair(run, subject, recordId, "");
+    }
+
+    private static String repair(ConformanceRun run, Subject subject, String recordId, String more) {
         return "{\"subject\":" + subject.json() + ",\"recordRef\":" + reference(recordId)
                 + ",\"kind\":\"end-publication\",\"obligationsFulfilledOn\":\""
-                + run.today().minusMonths(8) + "\",\"proof\":[\"缴款凭证\"],\"channel\":\"credit-china\"}";
+                + run.today().minusMonths(8) + "\",\"proof\":[\"缴款凭证\"],\"channel\":\"credit-china\"" + more + "}";
     }
 
     private static Case apply(ConformanceRun run) {
+        return apply(run, sent(run), "");
+    }
+
+    private static Case apply(ConformanceRun run, Sent sent, String more) {
         run.demand(AccountRole.PUBLIC, REPAIRS);
-        Sent sent = sent(run);
         Answer answer = run.as(AccountRole.PUBLIC)
-                .post(REPAIRS, repair(run, sent.subject(), sent.recordId()))
+                .post(REPAIRS, repair(run, sent.subject(), sent.recordId(), more))
                 .expect(201);
         String no = answer.at("/repair/repairNo");
         Case filed = new Case(no, REPAIRS + "/" + no, answer);
@@ -270,5 +285,51 @@ final class RightsChecks {
         Demand.same(
                 List.of("submit", "accept", "mark", "assign", "verify", "reject", "reply", "close"), moves, "history");
         move(platform, filed, "accept").problem(ProblemType.CASE_STATE);
+    }
+
+    private static void repairGoes(ConformanceRun run) {
+        Sent sent = sent(run);
+        QueryChecks.open(run, sent.subject()).expect(200).contains(sent.recordId());
+        String commitment = commitment(run, sent.subject());
+        Case filed = apply(run, sent, ",\"commitmentCode\":\"" + commitment + "\"");
+        Demand.same(0, filed.answer().json().path("missing").size(), "missing");
+        Caller platform = run.as(AccountRole.SUPERVISOR);
+        move(platform, filed, "route").expect(200);
+        move(run.sender(), filed, "accept").expect(200);
+        move(run.sender(), filed, "review").expect(200);
+        move(run.sender(), filed, "approve").expect(200);
+        Answer open = QueryChecks.open(run, sent.subject());
+        Demand.that(!open.text().contains(sent.recordId()), "准予修复后仍公示", "it is public after its repair");
+        move(platform, filed, "put-into-effect").expect(200);
+        move(platform, filed, "complete").problem(ProblemType.CASE_STATE);
+        for (String effect : List.of("update-evaluation", "notify-third-parties")) {
+            platform.post(
+                            filed.path() + "/transitions",
+                            "{\"move\":\"effect-done\",\"evidence\":[],\"effect\":\"" + effect + "\"}")
+                    .expect(200);
+        }
+        Answer done = move(platform, filed, "complete").expect(200);
+        Demand.same("completed", done.at("/repair/state"), "state");
+    }
+
+    /** A commitment by which a failure is repaired, made today; its code. */
+    private static String commitment(ConformanceRun run, Subject subject) {
+        String id = run.id("C");
+        String code = run.profile().path("divisionCode").asText()
+                + DateTimeFormatter.BASIC_ISO_DATE.format(run.today())
+                + String.format(Locale.ROOT, "%06d", Math.floorMod(run.name().hashCode(), 1_000_000));
+        ConformanceAccount by = run.needed(AccountRole.SENDER);
+        RecordChecks.put(
+                        run,
+                        "/records/creditCommitment/" + id,
+                        "{\"op\":\"I\",\"type\":\"creditCommitment\",\"sourceRecordId\":\"" + id
+                                + "\",\"data\":{\"code\":"
+                                + Samples.quoted(code) + ",\"subject\":" + subject.json()
+                                + ",\"type\":\"信用修复型\",\"reason\":\"修复\",\"content\":\"不再违法\","
+                                + "\"breachLiability\":\"依法承担责任\",\"madeOn\":\"" + run.today() + "\",\"validTo\":\""
+                                + run.today().plusYears(1) + "\",\"fulfilment\":\"全部履行\",\"acceptedBy\":"
+                                + Samples.unit(by) + ",\"publicity\":\"可向社会公开\"}}")
+                .expect(201);
+        return code;
     }
 }

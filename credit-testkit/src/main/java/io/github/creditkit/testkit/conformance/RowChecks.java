@@ -112,6 +112,12 @@ final class RowChecks {
                             Demand.same(
                                     "PARTIAL", run.sender().get(batch.address()).at("/state"), "state");
                         }),
+                check(
+                        "listReceiptRows",
+                        "atomic-batch-with-a-bad-row-changes-nothing",
+                        "整批生效的全量批次有一行未通过，整批不入库，也不撤回",
+                        "An atomic full batch with a bad row is refused whole and withdraws nothing",
+                        RowChecks::atomic),
                 check("listReceiptRows", "rows-by-outcome", "按结果筛选", "Rows by their outcome", run -> {
                     Permit good = Permit.of(run);
                     withdrawLater(run, good);
@@ -198,6 +204,28 @@ final class RowChecks {
                 "accepted + acceptedWithWarning");
         String told = Contract.JSON.valueToTree(batch.sealing()).asText();
         Demand.that(told.contains(receipt.at("/digest")), "回执摘要与封存摘要不同", "the digest is not that of the seal");
+    }
+
+    /** Of full batches only this one is tried: it must change nothing, whatever else the unit has sent. */
+    private static void atomic(ConformanceRun run) throws InterruptedException {
+        Permit before = Permit.of(run);
+        processed(run, before);
+        Permit good = Permit.of(run);
+        withdrawLater(run, good);
+        SentBatch batch = SentBatch.open(
+                run,
+                Samples.batch(run, Samples.PERMIT, run.needed(AccountRole.SENDER), ",\"atomic\":true")
+                        .replace("INCREMENTAL", "FULL"));
+        batch.part(1, good.row() + "\nno JSON\n").expect(202);
+        batch.seal().expect(202);
+        JsonNode totals = batch.receipt().json().path("totals");
+        Demand.same(2, totals.path("rejected").asInt(), "rejected");
+        Demand.same("REJECTED", run.sender().get(batch.address()).at("/state"), "state");
+        for (JsonNode row : batch.results("")) {
+            Demand.same("REJECTED", outcome(row), "outcome");
+        }
+        run.sender().get(good.address()).problem(ProblemType.NOT_FOUND);
+        run.sender().get(before.address()).expect(200);
     }
 
     private static void refused(ConformanceRun run) throws InterruptedException {

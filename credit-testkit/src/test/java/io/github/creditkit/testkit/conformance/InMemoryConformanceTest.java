@@ -2,9 +2,15 @@ package io.github.creditkit.testkit.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.creditkit.codes.UnifiedSocialCreditCode;
+import io.github.creditkit.model.codeset.QueryPurpose;
 import io.github.creditkit.model.codeset.RecordStatus;
+import io.github.creditkit.model.disclosure.ConsentToken;
+import io.github.creditkit.model.disclosure.SubjectKey;
 import io.github.creditkit.testkit.platform.InMemoryPlatform;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -14,8 +20,14 @@ import org.junit.jupiter.api.Test;
 class InMemoryConformanceTest {
     @Test
     void the_platform_in_memory_conforms() {
-        try (InMemoryPlatform platform = InMemoryPlatform.start()) {
-            ConformanceReport report = ConformanceSuite.run(Platforms.underTest(platform));
+        ConformanceConsent consent =
+                new ConformanceConsent("a consent for tests", "91350100PDY0000361", "market-transaction");
+        try (InMemoryPlatform platform = InMemoryPlatform.builder()
+                .settings(settings -> settings.consents(
+                        token -> token.equals(consent.token()) ? Optional.of(toQuery(consent)) : Optional.empty()))
+                .start()) {
+            ConformanceReport report =
+                    ConformanceSuite.run(Platforms.underTest(platform).withConsent(consent));
 
             assertThat(report.with(ConformanceVerdict.FAILED))
                     .as(report.table())
@@ -25,6 +37,15 @@ class InMemoryConformanceTest {
                     .isEmpty();
             assertThat(report.conforms()).isTrue();
         }
+    }
+
+    private static ConsentToken.ToQuery toQuery(ConformanceConsent consent) {
+        return new ConsentToken.ToQuery(
+                "1",
+                SubjectKey.of(UnifiedSocialCreditCode.parse(consent.subjectCode())),
+                QueryPurpose.MARKET_TRANSACTION,
+                LocalDate.MIN,
+                LocalDate.MAX);
     }
 
     @Test

@@ -72,6 +72,7 @@ class PlatformConfiguration {
         return PlatformSettings.bundled(
                         profile(properties, clock), unit(properties.operator()), KeyedHash.of(keys.bytes("subjects")))
                 .batchLife(properties.batchLife())
+                .consents(new Consents(properties.consents(), keys))
                 .clock(clock)
                 .build();
     }

@@ -2,6 +2,7 @@ package io.github.creditkit.reference;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -21,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param batchLife          how long a batch may stay open
  * @param accounts           the accounts that call it
  * @param users              the people who sign in to its pages
+ * @param consents           the consents of organisations to be queried
  */
 @ConfigurationProperties("creditkit.platform")
 public record PlatformProperties(
@@ -34,7 +36,19 @@ public record PlatformProperties(
         @DefaultValue("20") int pagesPerSecond,
         @DefaultValue("24h") Duration batchLife,
         @DefaultValue List<Account> accounts,
-        @DefaultValue List<User> users) {
+        @DefaultValue List<User> users,
+        @DefaultValue List<Consent> consents) {
+    /**
+     * A consent to be queried that an organisation gave on paper. What stands for it is made by the platform, among its keys.
+     *
+     * @param id      its number, of letters, digits and hyphens: it names a file
+     * @param subject the unified social credit code of whose it is
+     * @param purpose what for, such as {@code market-transaction}
+     * @param from    the first day
+     * @param until   the last day
+     */
+    public record Consent(String id, String subject, String purpose, LocalDate from, LocalDate until) {}
+
     /**
      * Somebody who signs in to the pages. The password is made by the platform and stands among its keys.
      *

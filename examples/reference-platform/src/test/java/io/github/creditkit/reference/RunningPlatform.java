@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -42,10 +43,12 @@ final class RunningPlatform implements AutoCloseable {
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    RunningPlatform(Path data) {
+    RunningPlatform(Path data, String... settings) {
         this.data = data;
-        this.context =
-                SpringApplication.run(ReferencePlatform.class, "--server.port=0", "--creditkit.platform.data=" + data);
+        this.context = SpringApplication.run(
+                ReferencePlatform.class,
+                Stream.concat(Stream.of("--server.port=0", "--creditkit.platform.data=" + data), Stream.of(settings))
+                        .toArray(String[]::new));
     }
 
     int port() {
