@@ -1,7 +1,7 @@
 -- What a platform keeps (平台数据). Made by the owner of the database; the application itself may do no more than it needs,
 -- see V2: it changes no version, no change and no line of the log.
 -- Names and keys are collated "C", whatever the database is: compared byte by byte they are in the order of their pages,
--- and found in half the time.
+-- and compared without the rules of a language.
 
 create table batch (
     batch_id      text collate "C" primary key,
@@ -68,7 +68,7 @@ create table record (
     subject_name      text
 );
 create unique index record_of_source on record (type, unit_code, source_record_id);
--- Keys without an order, each asked for as a whole: to keep a tree of them costs more than twice as much.
+-- Keys without an order, each asked for as a whole: a tree of them is slower to look into, as docs/performance.md tells.
 create index record_of_business on record using hash (business_hash) where business_hash is not null;
 create index record_of_name on record (subject_name text_pattern_ops) where subject_name is not null;
 create index record_ending on record (published_until) where status = 'active' and not ended and published_until is not null;
