@@ -4,11 +4,9 @@ import dev.failsafe.spi.Scheduler;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Delayed;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -30,15 +28,13 @@ final class PromptScheduler implements Scheduler {
     }
 
     /** What was run already. */
-    private static final class Done implements ScheduledFuture<Object> {
-        private final CompletableFuture<Object> result = new CompletableFuture<>();
-
+    private static final class Done extends CompletableFuture<Object> implements ScheduledFuture<Object> {
         static Done of(Callable<?> work) {
             Done done = new Done();
             try {
-                done.result.complete(work.call());
-            } catch (Exception e) {
-                done.result.completeExceptionally(e);
+                done.complete(work.call());
+            } catch (Exception e) { // told by the future, as that of any other scheduler would
+                done.completeExceptionally(e);
             }
             return done;
         }
@@ -51,32 +47,6 @@ final class PromptScheduler implements Scheduler {
         @Override
         public int compareTo(Delayed other) {
             return Long.compare(0, other.getDelay(TimeUnit.NANOSECONDS));
-        }
-
-        @Override
-        public boolean cancel(boolean mayInterrupt) {
-            return false;
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public boolean isDone() {
-            return true;
-        }
-
-        @Override
-        public Object get() throws InterruptedException, ExecutionException {
-            return result.get();
-        }
-
-        @Override
-        public Object get(long timeout, TimeUnit unit)
-                throws InterruptedException, ExecutionException, TimeoutException {
-            return result.get(timeout, unit);
         }
     }
 }

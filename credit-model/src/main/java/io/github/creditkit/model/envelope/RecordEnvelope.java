@@ -87,15 +87,6 @@ public record RecordEnvelope<R extends Record>(
         return MEMBERS;
     }
 
-    /** {@return if there is nothing around the record but what is to be done with it} */
-    public boolean isPlain() {
-        return sourceRecordId == null
-                && version == null
-                && provenance == null
-                && disclosure == null
-                && extensions.isEmpty();
-    }
-
     private static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }

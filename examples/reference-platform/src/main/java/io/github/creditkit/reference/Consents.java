@@ -1,17 +1,14 @@
 package io.github.creditkit.reference;
 
 import io.github.creditkit.codes.UnifiedSocialCreditCode;
-import io.github.creditkit.model.codeset.QueryPurpose;
 import io.github.creditkit.model.disclosure.ConsentToken;
 import io.github.creditkit.model.disclosure.SubjectKey;
 import io.github.creditkit.platform.ConsentVerifier;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,14 +28,14 @@ final class Consents implements ConsentVerifier {
     Consents(List<PlatformProperties.Consent> consents, Keys keys) {
         for (PlatformProperties.Consent consent : consents) {
             String key = key(consent.id());
-            String token = Base64.getUrlEncoder().withoutPadding().encodeToString(keys.bytes(key));
+            byte[] token = keys.text(key).getBytes(StandardCharsets.UTF_8);
             ConsentToken.ToQuery toQuery = new ConsentToken.ToQuery(
                     consent.id(),
                     SubjectKey.of(UnifiedSocialCreditCode.parse(consent.subject())),
-                    purpose(consent.purpose()),
+                    consent.purpose(),
                     consent.from(),
                     consent.until());
-            all.add(new Given(token.getBytes(StandardCharsets.US_ASCII), toQuery));
+            all.add(new Given(token, toQuery));
             LOG.info("the token of the consent {} is in {}", consent.id(), keys.file(key));
         }
     }
@@ -49,13 +46,6 @@ final class Consents implements ConsentVerifier {
                     "the number of a consent names a file: up to 64 letters, digits, hyphens");
         }
         return "consent-" + id;
-    }
-
-    private static QueryPurpose purpose(String code) {
-        return Stream.of(QueryPurpose.values())
-                .filter(purpose -> purpose.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no purpose of a query: " + code));
     }
 
     @Override

@@ -62,8 +62,18 @@ public final class Keys {
      * @return its bytes
      */
     public byte[] bytes(String name) {
+        return Base64.getUrlDecoder().decode(text(name));
+    }
+
+    /**
+     * A key as it stands in its file, for people to copy.
+     *
+     * @param name the key
+     * @return letters, digits, hyphens and underscores
+     */
+    public String text(String name) {
         try {
-            return Base64.getUrlDecoder().decode(Files.readString(file(name)).strip());
+            return Files.readString(file(name)).strip();
         } catch (IOException e) {
             throw new UncheckedIOException("the key " + name + " cannot be read", e);
         }

@@ -1,5 +1,6 @@
 package io.github.creditkit.reference;
 
+import io.github.creditkit.model.codeset.QueryPurpose;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ public record PlatformProperties(
      * @param from    the first day
      * @param until   the last day
      */
-    public record Consent(String id, String subject, String purpose, LocalDate from, LocalDate until) {}
+    public record Consent(String id, String subject, QueryPurpose purpose, LocalDate from, LocalDate until) {}
 
     /**
      * Somebody who signs in to the pages. The password is made by the platform and stands among its keys.

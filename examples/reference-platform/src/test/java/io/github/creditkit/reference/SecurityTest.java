@@ -844,6 +844,10 @@ class SecurityTest {
             Answer sixth = SignedCall.exchangeFrom(guesser, platform.port(), posted("/login", cookie, form));
             assertThat(sixth.status()).isEqualTo(429);
             assertThat(sixth.header("Retry-After")).isEqualTo("60");
+            assertThat(SignedCall.exchangeFrom(guesser, platform.port(), posted("/%6cogin", cookie, form))
+                            .status())
+                    .as("the same page, written in another way")
+                    .isEqualTo(429);
             assertThat(platform.signIn("bureau").headers().firstValue("Location"))
                     .as("somebody else, with the password")
                     .hasValueSatisfying(where -> assertThat(where).contains("/desk"));
@@ -860,6 +864,14 @@ class SecurityTest {
                 assertThat(answer.body()).contains("请勿输入个人证件号码").doesNotContain(number);
             }
             assertThat(StoredRows.of(platform)).isEqualTo(before);
+        }
+
+        @Test
+        void a_question_that_is_longer_than_any_name() throws Exception {
+            String question = "q=" + "a".repeat(100_000);
+            assertThat(SignedCall.exchange(platform.port(), posted("/search", "", question))
+                            .status())
+                    .isEqualTo(200);
         }
 
         private static byte[] posted(String path, String cookie, String form) {

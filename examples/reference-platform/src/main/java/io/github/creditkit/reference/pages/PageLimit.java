@@ -39,10 +39,11 @@ final class PageLimit extends OncePerRequestFilter {
         guesses.asMap().merge(request.getRemoteAddr(), 1, Integer::sum);
     }
 
+    /** By the path as it was decoded: {@code /%6cogin} is the same page. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.startsWith(CreditPlatform.BASE) || path.endsWith(".css") || path.endsWith(".ico");
+        String path = request.getServletPath();
+        return path.startsWith(CreditPlatform.BASE + "/") || path.equals("/style.css");
     }
 
     @Override
@@ -50,7 +51,7 @@ final class PageLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         String address = request.getRemoteAddr();
         boolean isGuess =
-                request.getMethod().equals("POST") && request.getRequestURI().endsWith("/login");
+                request.getMethod().equals("POST") && request.getServletPath().equals("/login");
         Integer before = guesses.getIfPresent(address);
         if (isGuess && before != null && before >= GUESSES) {
             refuse(response, PAUSE);

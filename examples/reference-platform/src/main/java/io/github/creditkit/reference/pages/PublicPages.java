@@ -46,6 +46,9 @@ class PublicPages {
     /** What somebody types comes in the body: were it a person's number, it would stand in an address otherwise. */
     @PostMapping("/search")
     String ask(@RequestParam(defaultValue = "") String q, Model model) {
+        if (q.length() > LONGEST) {
+            return "home"; // longer than any name, and than an address should be
+        }
         if (PersonalNumbers.areIn(q)) {
             return persons(model);
         }
@@ -62,13 +65,13 @@ class PublicPages {
     @GetMapping("/search")
     String search(@RequestParam(defaultValue = "") String q, Model model) {
         String text = q.strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return "home";
+        }
         if (PersonalNumbers.areIn(text)) {
             return persons(model);
         }
         model.addAttribute("q", text);
-        if (text.isEmpty() || text.length() > LONGEST) {
-            return "home";
-        }
         Optional<UnifiedSocialCreditCode> code =
                 UnifiedSocialCreditCode.tryParseLenient(text).toOptional();
         if (code.isPresent()) {

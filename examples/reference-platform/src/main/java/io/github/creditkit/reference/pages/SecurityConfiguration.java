@@ -6,7 +6,6 @@ import io.github.creditkit.reference.Keys;
 import io.github.creditkit.reference.PlatformProperties;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,7 +72,7 @@ class SecurityConfiguration {
         List<UserDetails> users = new ArrayList<>();
         for (PlatformProperties.User user : properties.users()) {
             String key = "user-" + user.name();
-            String password = Base64.getUrlEncoder().withoutPadding().encodeToString(keys.bytes(key));
+            String password = keys.text(key);
             users.add(User.withUsername(user.name())
                     .password(encoder.encode(password))
                     .authorities(
