@@ -104,6 +104,23 @@ class OutboxFileTest {
     }
 
     @Test
+    void a_sender_makes_a_large_file_small_before_it_sends() throws IOException {
+        Path file = directory.resolve("outbox.mv.db");
+        try (Outbox outbox = Outbox.inFile(directory.resolve("outbox"))) {
+            int rows = 0;
+            while (Files.size(file) < 65L << 20) {
+                rows++;
+                outbox.add(Sendings.HEADER, Sendings.row("R" + rows, rows), AddOptions.NONE);
+            }
+            OutboxSender sender = OutboxSender.of(outbox, new FakePlatform());
+            sender.pass();
+
+            assertThat(Files.size(file)).isLessThan(32L << 20);
+            assertThat(outbox.status().count(RowState.PENDING)).isLessThan(rows);
+        }
+    }
+
+    @Test
     void a_file_that_did_not_grow_is_left_alone() throws Exception {
         EmbeddedDatabase database = EmbeddedDatabase.open(directory.resolve("outbox"));
         try (Connection before = database.connection()) {
