@@ -40,7 +40,9 @@ class ApiConfiguration {
     FilterRegistrationBean<Filter> problemsOfBodies() {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> {
             Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-            if (path instanceof String text && RefusedEarly.isOfInterface(text)) {
+            boolean isRefusal =
+                    Integer.valueOf(BAD_REQUEST).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+            if (isRefusal && path instanceof String text && RefusedEarly.isOfInterface(text)) {
                 RefusedEarly.writeCutOff((HttpServletResponse) response);
             } else {
                 chain.doFilter(request, response);

@@ -39,11 +39,11 @@ final class PageLimit extends OncePerRequestFilter {
         guesses.asMap().merge(request.getRemoteAddr(), 1, Integer::sum);
     }
 
-    /** By the path as it was decoded: {@code /%6cogin} is the same page. */
+    /** By the path as it was decoded: {@code /%6cogin} is the same page. That of the interface ends where its operations begin. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getServletPath();
-        return path.startsWith(CreditPlatform.BASE + "/") || path.equals("/style.css");
+        return path.equals(CreditPlatform.BASE) || path.equals("/style.css");
     }
 
     @Override
