@@ -22,8 +22,11 @@ import io.github.creditkit.model.codeset.BatchState;
 import io.github.creditkit.model.codeset.RowOutcome;
 import io.github.creditkit.platform.TestPlatform.Answer;
 import io.github.creditkit.platform.store.MemoryStore;
+import io.github.creditkit.platform.store.RecordHead;
+import io.github.creditkit.platform.store.RecordIdentity;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +122,30 @@ class BatchesTest {
             assertThat(refused.get(1).issues())
                     .anySatisfy(issue -> assertThat(issue.field()).isEqualTo("/decidedOn"));
             assertThat(receipt(id).totals().received()).isEqualTo(3);
+        }
+
+        @Test
+        void a_publication_that_ends_beyond_the_year_9999_never_ends() throws Exception {
+            MemoryStore store = new MemoryStore();
+            TestPlatform own = new TestPlatform(store, false, 100_000);
+            String until = "\"disclosure\":{\"audiences\":[\"社会公开\"],\"until\":\"%s\"},\"data\":";
+            own.send(
+                    permits(),
+                    List.of(
+                            permit(1, "甲").replace("\"data\":", until.formatted("2027-01-01")),
+                            permit(2, "甲").replace("\"data\":", until.formatted("+12026-01-01"))));
+            List<LocalDate> ends = new ArrayList<>();
+            for (String id : List.of("P1", "P2")) {
+                RecordIdentity identity = new RecordIdentity("administrativePermit", "11350100PDY00001XE", id);
+                ends.add(store.read(tables -> {
+                            RecordHead head =
+                                    tables.records().heads(List.of(identity)).get(identity);
+                            return tables.records().find(head.recordId());
+                        })
+                        .orElseThrow()
+                        .publishedUntil());
+            }
+            assertThat(ends).containsExactly(LocalDate.of(2027, 1, 1), null);
         }
 
         @Test
