@@ -89,6 +89,7 @@ public final class SchemaScripts {
     private static String dialect(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
         if (product.contains("h2")) {
+            TornWrites.warnOf(connection);
             return isMySqlMode(connection) ? "mysql" : "h2";
         }
         if (product.contains("postgresql")) {

@@ -24,6 +24,13 @@ final class EmbeddedDatabase {
     private static final String SUFFIX = ".mv.db";
 
     /**
+     * No trace file: it would quote rows. A second process is refused, not let in through a port. Whenever it is closed, its
+     * file is made small again where it is: a new file would not have its rights.
+     */
+    static final String SETTINGS = ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=10000"
+            + ";TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=10000";
+
+    /**
      * One, so that transactions come one after the other. With several, H2 may write one's commit together with a half of
      * another's; killed right then, it leaves rows behind that nobody can change any more.
      */
@@ -55,12 +62,7 @@ final class EmbeddedDatabase {
         }
         Path database = whole.resolveSibling(whole.getFileName() + SUFFIX);
         makeForOwnerOnly(database);
-        // No trace file: it would quote rows. A second process is refused, not let in through a port. Whenever it is
-        // closed,
-        // its file is made small again where it is: a new file would not have its rights.
-        String url = "jdbc:h2:file:" + whole
-                + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0"
-                + ";MAX_COMPACT_TIME=10000";
+        String url = "jdbc:h2:file:" + whole + SETTINGS;
         return new EmbeddedDatabase(database, url);
     }
 
