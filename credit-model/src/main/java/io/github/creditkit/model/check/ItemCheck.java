@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A test of one item by itself (单项检查): what the constraint of the same name tests, without a provider. */
 interface ItemCheck {
+    /** That there is something: the only test that what is absent can fail. */
+    ItemCheck REQUIRED = (value, path, context, found) -> {
+        if (!Required.Validator.isThere(value)) {
+            found.add(Rule.FLD_01, path);
+        }
+    };
+
     /** Tests a value and adds an issue if it fails. Makes nothing when it passes. */
     void check(@Nullable Object value, String path, CheckContext context, Findings found);
 
@@ -28,7 +35,7 @@ interface ItemCheck {
     static List<ItemCheck> of(AnnotatedElement element, Type type) {
         List<ItemCheck> checks = new ArrayList<>();
         if (element.isAnnotationPresent(Required.class)) {
-            checks.add(ItemCheck::required);
+            checks.add(REQUIRED);
         }
         for (MaxLength length : element.getAnnotationsByType(MaxLength.class)) {
             checks.add(maxLength(length.value(), level(length.groups())));
@@ -50,12 +57,6 @@ interface ItemCheck {
 
     private static Level level(Class<?>[] groups) {
         return Arrays.asList(groups).contains(Advice.class) ? Level.WARNING : Level.ERROR;
-    }
-
-    private static void required(@Nullable Object value, String path, CheckContext context, Findings found) {
-        if (!Required.Validator.isThere(value)) {
-            found.add(Rule.FLD_01, path);
-        }
     }
 
     private static ItemCheck maxLength(int most, Level level) {

@@ -7,14 +7,18 @@ import org.jspecify.annotations.Nullable;
 final class PlanNode {
     private final String path;
     private final Accessor accessor;
-    private final ItemCheck[] checks; // arrays: every record passes through here
+    private final boolean required;
+    private final ItemCheck[] checks; // of what is there; arrays: every record passes through here
     private final PlanNode[] parts;
     private final @Nullable PlanNode element;
 
     PlanNode(String path, Accessor accessor, List<ItemCheck> checks, List<PlanNode> parts, @Nullable PlanNode element) {
         this.path = path;
         this.accessor = accessor;
-        this.checks = checks.toArray(ItemCheck[]::new);
+        this.required = checks.contains(ItemCheck.REQUIRED);
+        this.checks = checks.stream()
+                .filter(check -> !check.equals(ItemCheck.REQUIRED))
+                .toArray(ItemCheck[]::new);
         this.parts = parts.toArray(PlanNode[]::new);
         this.element = element;
     }
@@ -37,11 +41,14 @@ final class PlanNode {
     }
 
     private void checkValue(@Nullable Object value, CheckContext context, Findings found) {
-        for (ItemCheck check : checks) {
-            check.check(value, path, context, found);
+        if (required) {
+            ItemCheck.REQUIRED.check(value, path, context, found);
         }
         if (value == null) {
-            return;
+            return; // as most items of most records are
+        }
+        for (ItemCheck check : checks) {
+            check.check(value, path, context, found);
         }
         for (PlanNode part : parts) {
             part.check(value, context, found);

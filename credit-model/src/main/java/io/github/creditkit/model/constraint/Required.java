@@ -69,11 +69,20 @@ public @interface Required {
         private static boolean isBlank(CharSequence text) {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF' && c != '\u200B') {
+                if (isIdeographOrPlain(c) || !isBlank(c)) {
                     return false;
                 }
             }
             return true;
+        }
+
+        /** As most texts begin; told without a table. */
+        private static boolean isIdeographOrPlain(char c) {
+            return (c >= '\u4E00' && c <= '\u9FFF') || (c > ' ' && c < '\u007F');
+        }
+
+        private static boolean isBlank(char c) {
+            return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
         }
     }
 }

@@ -5,11 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.MVStoreTool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,12 +28,15 @@ final class EmbeddedDatabase {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final String SUFFIX = ".mv.db";
 
+    /** The folder in which its file is made small. */
+    private static final String COPY = ".copy";
+
     /**
-     * No trace file: it would quote rows. A second process is refused, not let in through a port. Whenever it is closed, its
-     * file is made small again where it is: a new file would not have its rights.
+     * No trace file: it would quote rows. A second process is refused, not let in through a port. H2 does not make its file
+     * small by itself: it would move what is in it within the file, and was seen to lay one thing over another.
      */
     static final String SETTINGS = ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=10000"
-            + ";TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=10000";
+            + ";TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=0";
 
     /**
      * One, so that transactions come one after the other. With several, H2 may write one's commit together with a half of
@@ -78,7 +86,7 @@ final class EmbeddedDatabase {
             if (database.getParent() != null) {
                 Files.createDirectories(database.getParent());
             }
-            if (database.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            if (isPosix(database)) {
                 Files.createFile(
                         database, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
@@ -115,6 +123,7 @@ final class EmbeddedDatabase {
             return;
         }
         shutdown();
+        makeSmall();
         pool = pool(url);
         tidied = size();
         LOG.debug("the file of the outbox had {} bytes and now has {}", size, tidied);
@@ -131,9 +140,56 @@ final class EmbeddedDatabase {
     synchronized void close() {
         try {
             shutdown();
+            makeSmall();
         } finally {
             pool.dispose();
         }
+    }
+
+    /**
+     * Makes a small copy of the closed file, in a folder of its owner alone, and puts it in its place: whoever is killed
+     * meanwhile has one or the other.
+     */
+    private void makeSmall() {
+        Path folder = file.resolveSibling(file.getFileName() + COPY);
+        Path copy = folder.resolve(file.getFileName());
+        try {
+            remove(folder, copy); // of somebody who was killed
+            makeFolderForOwnerOnly(folder);
+            Files.copy(file, copy);
+            MVStoreTool.compact(copy.toString(), false);
+            if (isPosix(file)) {
+                Files.setPosixFilePermissions(copy, Files.getPosixFilePermissions(file));
+            }
+            Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            remove(folder, copy);
+        } catch (IOException | MVStoreException e) {
+            LOG.warn(
+                    "发件箱文件未能整理，数据不受影响 · the file of the outbox could not be made small; nothing is lost: {}",
+                    e.getClass().getSimpleName());
+        }
+    }
+
+    private static void remove(Path folder, Path copy) throws IOException {
+        if (Files.isDirectory(folder)) {
+            for (String end : List.of("", Constants.SUFFIX_MV_STORE_TEMP_FILE, Constants.SUFFIX_MV_STORE_NEW_FILE)) {
+                Files.deleteIfExists(copy.resolveSibling(copy.getFileName() + end));
+            }
+            Files.delete(folder);
+        }
+    }
+
+    private static void makeFolderForOwnerOnly(Path folder) throws IOException {
+        if (isPosix(folder)) {
+            Files.createDirectory(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectory(folder);
+        }
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     /** The pool ends before its connection is given back, so that nobody who waits for that gets a closed one. */

@@ -86,6 +86,9 @@ class OutboxFileTest {
 
         assertThat(times).isPositive();
         assertThat(Files.size(file)).isLessThan(before);
+        try (var files = Files.list(directory)) {
+            assertThat(files).containsExactly(file);
+        }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         try (Connection connection =
@@ -94,6 +97,26 @@ class OutboxFileTest {
             rows.next();
             assertThat(rows.getInt(1)).isEqualTo(3 * each - each);
             assertThat(rows.getInt(2)).isEqualTo(3 * each - 1);
+        }
+    }
+
+    @Test
+    void what_a_killed_process_left_half_copied_is_cleared_away() throws Exception {
+        Path file = directory.resolve("outbox.mv.db");
+        try (Outbox outbox = Outbox.inFile(directory.resolve("outbox"))) {
+            outbox.add(Sendings.HEADER, Sendings.row("R1", 1), AddOptions.NONE);
+        }
+        Path folder = Files.createDirectory(directory.resolve("outbox.mv.db.copy"));
+        for (String half : List.of("outbox.mv.db", "outbox.mv.db.tempFile", "outbox.mv.db.newFile")) {
+            Files.writeString(folder.resolve(half), "half");
+        }
+        try (Outbox outbox = Outbox.inFile(directory.resolve("outbox"))) {
+            assertThat(outbox.status().count(RowState.PENDING)).isEqualTo(1);
+        }
+        try (Outbox outbox = Outbox.inFile(directory.resolve("outbox"));
+                var files = Files.list(directory)) {
+            assertThat(outbox.status().count(RowState.PENDING)).isEqualTo(1);
+            assertThat(files).containsExactly(file);
         }
     }
 

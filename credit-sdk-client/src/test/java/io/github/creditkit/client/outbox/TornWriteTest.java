@@ -32,7 +32,7 @@ class TornWriteTest {
     Path directory;
 
     @Test
-    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void each_transaction_is_there_whole_or_not_at_all_and_its_rows_can_be_changed() throws Exception {
         Path before = directory.resolve("before.mv.db");
         List<RecordedFile.Write> writes = writesOfOneTransaction(before);
@@ -70,6 +70,7 @@ class TornWriteTest {
             statement.execute("CREATE INDEX row_by_state ON row_of (state, id)");
             statement.execute("CREATE TABLE batch (id INT PRIMARY KEY, state VARCHAR(16))");
             statement.execute("INSERT INTO batch VALUES (1, 'OPENED')");
+            connection.setAutoCommit(false);
             try (PreparedStatement insert =
                     connection.prepareStatement("INSERT INTO row_of VALUES (?, 'CLAIMED', ?)")) {
                 for (int row = 0; row < ROWS; row++) {
@@ -78,9 +79,9 @@ class TornWriteTest {
                     insert.executeUpdate();
                 }
             }
+            connection.commit();
             Files.copy(directory.resolve("outbox.mv.db"), before);
             RecordedFile.forget();
-            connection.setAutoCommit(false);
             statement.executeUpdate("UPDATE row_of SET state = 'SENT'");
             statement.executeUpdate("UPDATE batch SET state = 'SEALED'");
             connection.commit();

@@ -58,7 +58,8 @@ final class Department {
         // Each commit is in the file when it returns, so that a process that is killed loses none.
         JdbcConnectionPool pool = JdbcConnectionPool.create(
                 "jdbc:h2:file:" + file.toAbsolutePath()
-                        + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0",
+                        + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0"
+                        + ";MAX_COMPACT_TIME=0",
                 "department",
                 "");
         pool.setMaxConnections(1); // see docs/outbox.md: transactions of an H2 file come one after the other
