@@ -23,10 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisplayName("发件箱文件在任一次写入后中断")
 class TornWriteTest {
-    private static final int ROWS = 600;
+    private static final int ROWS = 400;
 
     /** Together more than H2 keeps back before it writes (19 MB at most). */
-    private static final int TEXT = 48_000;
+    private static final int TEXT = 40_000;
 
     @TempDir
     Path directory;
