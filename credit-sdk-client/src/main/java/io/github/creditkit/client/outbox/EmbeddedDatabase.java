@@ -2,10 +2,13 @@ package io.github.creditkit.client.outbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -148,25 +151,47 @@ final class EmbeddedDatabase {
 
     /**
      * Makes a small copy of the closed file, in a folder of its owner alone, and puts it in its place: whoever is killed
-     * meanwhile has one or the other.
+     * meanwhile has one or the other. The lock keeps out other processes, as an open H2 does.
      */
     private void makeSmall() {
         Path folder = file.resolveSibling(file.getFileName() + COPY);
         Path copy = folder.resolve(file.getFileName());
         try {
-            remove(folder, copy); // of somebody who was killed
-            makeFolderForOwnerOnly(folder);
-            Files.copy(file, copy);
-            MVStoreTool.compact(copy.toString(), false);
-            if (isPosix(file)) {
-                Files.setPosixFilePermissions(copy, Files.getPosixFilePermissions(file));
+            try (FileChannel whole = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                if (whole.tryLock() == null) {
+                    return; // another process has it by now
+                }
+                remove(folder, copy); // of somebody who was killed
+                makeFolderForOwnerOnly(folder);
+                copy(whole, copy);
+                MVStoreTool.compact(copy.toString(), false);
+                if (isPosix(file)) {
+                    Files.setPosixFilePermissions(copy, Files.getPosixFilePermissions(file));
+                    putInPlace(copy);
+                }
             }
-            Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (Files.exists(copy)) {
+                putInPlace(copy); // a system that moves nothing over an open file
+            }
             remove(folder, copy);
-        } catch (IOException | MVStoreException e) {
+        } catch (IOException | OverlappingFileLockException | MVStoreException e) {
             LOG.warn(
                     "发件箱文件未能整理，数据不受影响 · the file of the outbox could not be made small; nothing is lost: {}",
                     e.getClass().getSimpleName());
+        }
+    }
+
+    private void putInPlace(Path copy) throws IOException {
+        Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Through the channel that has the lock: to close another one would end it. */
+    private static void copy(FileChannel whole, Path copy) throws IOException {
+        try (FileChannel to = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            long size = whole.size();
+            for (long at = 0; at < size; ) {
+                at += whole.transferTo(at, size - at, to);
+            }
         }
     }
 
