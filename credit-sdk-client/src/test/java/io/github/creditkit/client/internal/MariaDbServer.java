@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.URL;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -102,6 +103,7 @@ public final class MariaDbServer {
                 Path home = unpacked();
                 Path data = Files.createTempDirectory("mariadb-data");
                 Files.createDirectory(data.resolve("mysql"));
+                Files.createDirectory(temporary(data));
                 prepare(home, data);
                 int port = freePort();
                 Process server = server(
@@ -111,10 +113,9 @@ public final class MariaDbServer {
                                 "--bind-address=127.0.0.1",
                                 "--port=" + port,
                                 "--socket=" + data.resolve("s.sock"))
-                        .redirectOutput(data.resolve("server.log").toFile())
                         .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
-                await(port, server);
+                await(port, server, data);
                 return port;
             } catch (IOException | InterruptedException e) {
                 throw new IllegalStateException(e);
@@ -162,10 +163,31 @@ public final class MariaDbServer {
                     "--user=" + System.getProperty("user.name"),
                     "--basedir=" + home,
                     "--datadir=" + data,
+                    "--tmpdir=" + temporary(data),
                     "--lc-messages-dir=" + home.resolve("share"),
                     "--innodb-flush-log-at-trx-commit=2"));
             command.addAll(List.of(more));
-            return new ProcessBuilder(command).redirectErrorStream(true);
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log(data).toFile()));
+        }
+
+        /** Of its own: a server that starts deletes all temporary tables it finds, those of other servers too. */
+        private static Path temporary(Path data) {
+            return data.resolve("tmp");
+        }
+
+        private static Path log(Path data) {
+            return data.resolve("server.log");
+        }
+
+        private static String told(Path data) {
+            try (Stream<String> lines = Files.lines(log(data), StandardCharsets.ISO_8859_1)) {
+                List<String> all = lines.toList();
+                return String.join("\n", all.subList(Math.max(0, all.size() - 20), all.size()));
+            } catch (IOException e) {
+                return e.toString();
+            }
         }
 
         private static void prepare(Path home, Path data) throws IOException, InterruptedException {
@@ -177,10 +199,13 @@ public final class MariaDbServer {
             Path input = Files.writeString(data.resolveSibling(data.getFileName() + ".sql"), script);
             Process process = server(home, data, "--bootstrap")
                     .redirectInput(input.toFile())
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            if (!process.waitFor(START_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new IOException("the tables of MariaDB could not be made");
+            if (!process.waitFor(START_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IOException("MariaDB took too long to make its tables:\n" + told(data));
+            }
+            if (process.exitValue() != 0) {
+                throw new IOException("MariaDB could not make its tables:\n" + told(data));
             }
             Files.delete(input);
         }
@@ -191,7 +216,7 @@ public final class MariaDbServer {
             }
         }
 
-        private static void await(int port, Process server) throws InterruptedException {
+        private static void await(int port, Process server, Path data) throws InterruptedException {
             String url = "jdbc:mariadb://127.0.0.1:" + port + "/?user=root&password=";
             long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
             while (true) {
@@ -201,7 +226,7 @@ public final class MariaDbServer {
                     return;
                 } catch (SQLException e) {
                     if (!server.isAlive() || System.nanoTime() > until) {
-                        throw new IllegalStateException("MariaDB did not start", e);
+                        throw new IllegalStateException("MariaDB did not start:\n" + told(data), e);
                     }
                     Thread.sleep(100);
                 }
