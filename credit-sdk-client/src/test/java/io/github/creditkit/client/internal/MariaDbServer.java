@@ -3,7 +3,6 @@ package io.github.creditkit.client.internal;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -44,55 +43,12 @@ public final class MariaDbServer {
 
     /** With MariaDB's driver, or with MySQL's. */
     public static DataSource source(String driver) {
-        return new SmallPool(new Plain("jdbc:" + driver + "://127.0.0.1:" + Started.PORT
+        return new SmallPool(new PlainSource("jdbc:" + driver + "://127.0.0.1:" + Started.PORT
                 + "/outbox?user=root&password=&useUnicode=true&characterEncoding=UTF-8"));
     }
 
     private static URL binaries() {
         return MariaDbServer.class.getClassLoader().getResource(HOME + "bin/mariadbd");
-    }
-
-    private record Plain(String url) implements DataSource {
-        @Override
-        public Connection getConnection() throws SQLException {
-            return DriverManager.getConnection(url);
-        }
-
-        @Override
-        public Connection getConnection(String user, String password) throws SQLException {
-            return getConnection();
-        }
-
-        @Override
-        public PrintWriter getLogWriter() {
-            return null;
-        }
-
-        @Override
-        public void setLogWriter(PrintWriter out) {}
-
-        @Override
-        public void setLoginTimeout(int seconds) {}
-
-        @Override
-        public int getLoginTimeout() {
-            return 0;
-        }
-
-        @Override
-        public java.util.logging.Logger getParentLogger() {
-            return java.util.logging.Logger.getGlobal();
-        }
-
-        @Override
-        public <T> T unwrap(Class<T> type) throws SQLException {
-            throw new SQLException("no " + type);
-        }
-
-        @Override
-        public boolean isWrapperFor(Class<?> type) {
-            return false;
-        }
     }
 
     private static final class Started {

@@ -1,0 +1,27 @@
+package io.github.creditkit.client.outbox;
+
+import io.github.creditkit.client.internal.GivenDatabase;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+@EnabledIf(value = "isThere", disabledReason = "CREDITKIT_TEST_DATABASE names no database")
+@DisplayName("发件箱 (给定的数据库)")
+class GivenDatabaseOutboxTest extends OutboxContract {
+    private static DataSource source;
+
+    static boolean isThere() {
+        return GivenDatabase.isThere();
+    }
+
+    @BeforeAll
+    static void open() {
+        source = GivenDatabase.source('t');
+    }
+
+    @Override
+    DataSource source() {
+        return source;
+    }
+}
