@@ -65,6 +65,10 @@ public sealed interface Added {
         public Refused {
             issues = List.copyOf(issues);
         }
+
+        static Refused of(OutboxReason reason) {
+            return new Refused(reason, Issues.of(reason));
+        }
     }
 
     /** {@return the row that is stored now or was before; empty when nothing is} */

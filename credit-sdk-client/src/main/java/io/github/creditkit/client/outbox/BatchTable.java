@@ -232,15 +232,20 @@ final class BatchTable {
 
     // ---- forgetting
 
-    List<UUID> over(Connection connection, long before, int limit) throws SQLException {
-        return sql("""
+    /**
+     * Forgets some of the batches that are over and have no rows.
+     *
+     * @return how many; 0 when there are no more
+     */
+    int purge(Connection connection, long before, int limit) throws SQLException {
+        List<UUID> keys = sql("""
                         SELECT b.batch_key FROM {p}outbox_batch b WHERE b.state IN ('CLOSED', 'DISSOLVED') AND b.closed_at < ?
                           AND NOT EXISTS (SELECT 1 FROM {p}outbox_row r WHERE r.batch_key = b.batch_key)
                         LIMIT ?""", before, limit).list(connection, line -> UUID.fromString(line.getString(1)));
-    }
-
-    void delete(Connection connection, UUID key) throws SQLException {
-        sql("DELETE FROM {p}outbox_part WHERE batch_key = ?", key).update(connection);
-        sql("DELETE FROM {p}outbox_batch WHERE batch_key = ?", key).update(connection);
+        for (UUID key : keys) {
+            sql("DELETE FROM {p}outbox_part WHERE batch_key = ?", key).update(connection);
+            sql("DELETE FROM {p}outbox_batch WHERE batch_key = ?", key).update(connection);
+        }
+        return keys.size();
     }
 }

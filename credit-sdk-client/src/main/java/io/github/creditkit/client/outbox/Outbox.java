@@ -1,43 +1,26 @@
 package io.github.creditkit.client.outbox;
 
-import io.github.creditkit.client.contract.BatchOpen;
-import io.github.creditkit.client.contract.RowIssue;
 import io.github.creditkit.client.internal.SchemaScripts;
 import io.github.creditkit.client.internal.TablePrefix;
 import io.github.creditkit.client.internal.Transactions;
 import io.github.creditkit.client.json.ContractJson;
-import io.github.creditkit.model.check.Issue;
-import io.github.creditkit.model.check.Level;
 import io.github.creditkit.model.check.RecordChecker;
 import io.github.creditkit.model.check.Stage;
-import io.github.creditkit.model.codeset.BatchMode;
-import io.github.creditkit.model.codeset.Coded;
-import io.github.creditkit.model.codeset.Operation;
-import io.github.creditkit.model.envelope.BusinessKey;
-import io.github.creditkit.model.envelope.DecisionDate;
 import io.github.creditkit.model.envelope.EnvelopeReading;
 import io.github.creditkit.model.envelope.RecordEnvelope;
 import io.github.creditkit.model.publication.SubmissionDeadline;
 import io.github.creditkit.model.time.Deadline;
 import io.github.creditkit.model.time.WorkingDayCalendar;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
-import java.sql.Savepoint;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -53,41 +36,40 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Outbox implements AutoCloseable {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int SCHEMA_VERSION = 1;
     private static final int MOST_ROW_BYTES = 1 << 20;
-    private static final int LONGEST_SOURCE_RECORD_ID = 128;
     private static final int CHUNK = 500;
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final Transactions transactions;
     private final TablePrefix prefix;
-    private final Clock clock;
+    private final ChinaClock clock;
     private final ContractJson json;
-    private final Function<LocalDate, RecordChecker> checkers;
-    private final Function<Record, Optional<Deadline>> deadlines;
     private final WorkingDayCalendar calendar;
-    private final int maxRowBytes;
     private final Issues issues;
     private final RowTable rows;
     private final BatchTable batches;
+    private final Intake intake;
+    private final ByHand byHand;
     private final @Nullable EmbeddedDatabase embedded;
-    private volatile @Nullable CheckerOfDay checker;
 
     private Outbox(Builder builder) {
         this.transactions = new Transactions(builder.connections, OutboxStorageException::new);
         this.prefix = builder.prefix;
-        this.clock = builder.clock;
+        this.clock = new ChinaClock(builder.clock);
         this.json = builder.json == null ? ContractJson.standard() : builder.json;
-        this.checkers = builder.checkers;
-        this.deadlines = builder.deadlines;
         this.calendar = builder.calendar;
-        this.maxRowBytes = builder.maxRowBytes;
         this.embedded = builder.embedded;
         this.issues = new Issues(json);
         this.rows = new RowTable(prefix, issues);
         this.batches = new BatchTable(prefix);
+        this.intake = new Intake(
+                new RowWriter(rows, transactions, clock),
+                new DailyChecker(builder.checkers),
+                builder.deadlines,
+                json,
+                builder.maxRowBytes,
+                clock);
+        this.byHand = new ByHand(rows, batches, intake, clock);
     }
 
     /**
@@ -177,7 +159,7 @@ public final class Outbox implements AutoCloseable {
      */
     public Added add(Connection connection, OutboxHeader header, RecordEnvelope<?> envelope, AddOptions options) {
         try {
-            return insert(connection, header, envelope, options);
+            return intake.add(connection, header, envelope, options);
         } catch (SQLException e) {
             throw new OutboxStorageException(e);
         }
@@ -194,179 +176,8 @@ public final class Outbox implements AutoCloseable {
      * @throws OutboxStorageException if the database fails
      */
     public Added add(OutboxHeader header, RecordEnvelope<?> envelope, AddOptions options) {
-        return transactions.call(connection -> insert(connection, header, envelope, options));
+        return transactions.call(connection -> intake.add(connection, header, envelope, options));
     }
-
-    private Added insert(Connection connection, OutboxHeader header, RecordEnvelope<?> envelope, AddOptions options)
-            throws SQLException {
-        String dedupeKey = options.dedupeKey() == null ? null : ContentDigests.key(List.of(options.dedupeKey()));
-        if (dedupeKey != null) {
-            Optional<Long> known = rows.withDedupeKey(connection, dedupeKey);
-            if (known.isPresent()) {
-                return new Added.Known(known.get());
-            }
-        }
-        RecordChecker today = checker();
-        List<Issue> ofHeader = errors(today.check(opening(envelope.type(), header)));
-        if (!ofHeader.isEmpty()) {
-            return new Added.Refused(OutboxReason.INVALID_HEADER, Issues.of(ofHeader));
-        }
-        String sourceRecordId = envelope.sourceRecordId();
-        if (sourceRecordId != null && !PlainText.fits(sourceRecordId, LONGEST_SOURCE_RECORD_ID)) {
-            return refused(OutboxReason.BAD_SOURCE_RECORD_ID);
-        }
-        List<Issue> found = today.check(envelope.data());
-        boolean wrong = !errors(found).isEmpty();
-        List<RowIssue> told = Issues.of(found);
-        if (wrong && !options.park()) {
-            return new Added.Refused(OutboxReason.INVALID, told);
-        }
-        byte[] payload = payload(envelope);
-        if (payload == null) {
-            return refused(OutboxReason.UNWRITABLE);
-        }
-        if (payload.length > maxRowBytes) {
-            return refused(OutboxReason.TOO_LONG);
-        }
-        Instant notBefore = options.notBefore();
-        NewRow row = new NewRow(
-                wrong ? RowState.PARKED : RowState.PENDING,
-                envelope.type(),
-                header,
-                orderKey(envelope),
-                sourceRecordId,
-                storable(DecisionDate.of(envelope.data()).orElse(null)),
-                dueOn(envelope),
-                new String(payload, StandardCharsets.UTF_8),
-                payload.length,
-                notBefore == null ? now() : notBefore.toEpochMilli(),
-                told);
-        return dedupeKey == null ? stored(connection, row) : storedOnce(connection, row, dedupeKey);
-    }
-
-    private Added stored(Connection connection, NewRow row) throws SQLException {
-        long id = rows.insert(connection, row, now());
-        return row.state() == RowState.PARKED ? new Added.Parked(id, row.issues()) : new Added.Stored(id, row.issues());
-    }
-
-    private Added storedOnce(Connection connection, NewRow row, String dedupeKey) throws SQLException {
-        if (!connection.getAutoCommit()) {
-            return storedWithKey(connection, row, dedupeKey);
-        }
-        // The row and its key are two statements, and belong together.
-        connection.setAutoCommit(false);
-        try {
-            Added added = storedWithKey(connection, row, dedupeKey);
-            connection.commit();
-            return added;
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-        }
-    }
-
-    /** Another transaction may put the same in at the same time; the caller's lives through that. */
-    private Added storedWithKey(Connection connection, NewRow row, String dedupeKey) throws SQLException {
-        Savepoint before = connection.setSavepoint();
-        try {
-            Added added = stored(connection, row);
-            rows.keepDedupeKey(connection, dedupeKey, added.row().orElseThrow());
-            connection.releaseSavepoint(before);
-            return added;
-        } catch (SQLException e) {
-            if (!isOfConstraint(e)) {
-                throw e;
-            }
-            connection.rollback(before);
-            return committedBefore(connection, dedupeKey).map(Added.Known::new).orElseThrow(() -> e);
-        }
-    }
-
-    /**
-     * Where a transaction sees the database as it was when it began, only another one sees what was committed since. A read
-     * with a lock would see it too, and would have two who collide with a third wait for each other.
-     */
-    private Optional<Long> committedBefore(Connection connection, String dedupeKey) throws SQLException {
-        Optional<Long> seen = rows.withDedupeKey(connection, dedupeKey);
-        return seen.isPresent() ? seen : transactions.call(another -> rows.withDedupeKey(another, dedupeKey));
-    }
-
-    private static boolean isOfConstraint(SQLException e) {
-        String state = e.getSQLState();
-        return e instanceof SQLIntegrityConstraintViolationException || (state != null && state.startsWith("23"));
-    }
-
-    private static Added refused(OutboxReason reason) {
-        return new Added.Refused(reason, Issues.of(reason));
-    }
-
-    private static List<Issue> errors(List<Issue> found) {
-        return found.stream().filter(issue -> issue.level() == Level.ERROR).toList();
-    }
-
-    private BatchOpen opening(String type, OutboxHeader header) {
-        return BatchOpen.builder()
-                .catalogItemId(header.catalogItemId())
-                .catalogVersion(header.catalogVersion())
-                .recordType(type)
-                .mode(Coded.of(BatchMode.INCREMENTAL))
-                .sourceUnit(header.sourceUnit())
-                .divisionCode(header.divisionCode())
-                .businessDate(today())
-                .build();
-    }
-
-    private byte @Nullable [] payload(RecordEnvelope<?> envelope) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            json.writeRow(envelope, bytes);
-        } catch (IOException | RuntimeException e) {
-            return null;
-        }
-        return bytes.toByteArray();
-    }
-
-    /** What is told of the same record is sent in the order in which it was put in. */
-    private static @Nullable String orderKey(RecordEnvelope<?> envelope) {
-        String id = envelope.sourceRecordId();
-        if (id != null) {
-            return ContentDigests.key(List.of(envelope.type(), "id", id));
-        }
-        return BusinessKey.of(envelope.data())
-                .map(key -> {
-                    List<String> parts = new ArrayList<>(List.of(envelope.type(), "key"));
-                    parts.addAll(key.parts());
-                    return ContentDigests.key(parts);
-                })
-                .orElse(null);
-    }
-
-    /** A decision is due once; what is told of it later has no deadline. */
-    private @Nullable LocalDate dueOn(RecordEnvelope<?> envelope) {
-        boolean first = envelope.op().known().filter(Operation.INSERT::equals).isPresent();
-        return first
-                ? storable(deadlines.apply(envelope.data()).map(Deadline::due).orElse(null))
-                : null;
-    }
-
-    /** A day that no calendar has is for the checker; not every database can hold it. */
-    private static @Nullable LocalDate storable(@Nullable LocalDate day) {
-        return day == null || day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY) ? null : day;
-    }
-
-    private RecordChecker checker() {
-        LocalDate today = today();
-        CheckerOfDay known = checker;
-        if (known == null || !known.day().equals(today)) {
-            known = new CheckerOfDay(today, checkers.apply(today));
-            checker = known;
-        }
-        return known.checker();
-    }
-
-    private record CheckerOfDay(LocalDate day, RecordChecker checker) {}
 
     // ---- looking at
 
@@ -430,25 +241,7 @@ public final class Outbox implements AutoCloseable {
      * @return what became of the new record; unless it is stored, the parked row stays as it is
      */
     public Added mend(long id, RecordEnvelope<?> envelope) {
-        return transactions.call(connection -> {
-            Optional<OutboxRow> row = rows.row(connection, id);
-            if (row.isEmpty()) {
-                return refused(OutboxReason.NO_SUCH_ROW);
-            }
-            if (row.get().state() != RowState.PARKED) {
-                return refused(OutboxReason.NOT_PARKED);
-            }
-            // First the old one: of two who mend it at once, the second finds it gone.
-            Savepoint before = connection.setSavepoint();
-            if (!rows.discard(connection, id, OutboxReason.MENDED, OutboxReason.MENDED.messageEn(), now())) {
-                return refused(OutboxReason.NOT_PARKED);
-            }
-            Added added = insert(connection, row.get().header(), envelope, AddOptions.NONE);
-            if (added.row().isEmpty()) {
-                connection.rollback(before);
-            }
-            return added;
-        });
+        return transactions.call(connection -> byHand.mend(connection, id, envelope));
     }
 
     /**
@@ -458,30 +251,7 @@ public final class Outbox implements AutoCloseable {
      * @return empty when it will be sent; else why not
      */
     public Optional<OutboxReason> release(long id) {
-        return transactions.call(connection -> {
-            Optional<OutboxRow> row = rows.row(connection, id);
-            if (row.isEmpty()) {
-                return Optional.of(OutboxReason.NO_SUCH_ROW);
-            }
-            if (row.get().state() != RowState.PARKED) {
-                return Optional.of(OutboxReason.NOT_PARKED);
-            }
-            if (isInOpenBatch(connection, row.get().batchKey())) {
-                return Optional.of(OutboxReason.BATCH_NOT_CLOSED);
-            }
-            if (rows.isSuperseded(connection, id)) {
-                return Optional.of(OutboxReason.SUPERSEDED);
-            }
-            return rows.release(connection, id, now()) ? Optional.empty() : Optional.of(OutboxReason.NOT_PARKED);
-        });
-    }
-
-    private boolean isInOpenBatch(Connection connection, @Nullable UUID key) throws SQLException {
-        return key != null
-                && batches.find(connection, key)
-                        .filter(batch ->
-                                batch.state() != HeldBatch.State.CLOSED && batch.state() != HeldBatch.State.DISSOLVED)
-                        .isPresent();
+        return transactions.call(connection -> byHand.release(connection, id));
     }
 
     /**
@@ -492,12 +262,7 @@ public final class Outbox implements AutoCloseable {
      * @return empty when it is discarded; else why not
      */
     public Optional<OutboxReason> discard(long id, String why) {
-        return transactions.call(connection -> {
-            if (rows.discard(connection, id, OutboxReason.DISCARDED, why, now())) {
-                return Optional.empty();
-            }
-            return Optional.of(rows.row(connection, id).isEmpty() ? OutboxReason.NO_SUCH_ROW : OutboxReason.NOT_PARKED);
-        });
+        return transactions.call(connection -> byHand.discard(connection, id, why));
     }
 
     /**
@@ -518,31 +283,21 @@ public final class Outbox implements AutoCloseable {
      * @return how many rows
      */
     public long purge(Instant before) {
-        long purged = 0;
-        while (true) {
-            List<Long> ids = transactions.call(connection -> {
-                List<Long> over = rows.over(connection, before.toEpochMilli(), CHUNK);
-                if (!over.isEmpty()) {
-                    rows.delete(connection, over);
-                }
-                return over;
-            });
-            if (ids.isEmpty()) {
-                break;
-            }
-            purged += ids.size();
-        }
-        List<UUID> over;
-        do {
-            over = transactions.call(connection -> {
-                List<UUID> keys = batches.over(connection, before.toEpochMilli(), CHUNK);
-                for (UUID key : keys) {
-                    batches.delete(connection, key);
-                }
-                return keys;
-            });
-        } while (!over.isEmpty());
+        long purged = whileSome(connection -> rows.purge(connection, before.toEpochMilli(), CHUNK));
+        whileSome(connection -> batches.purge(connection, before.toEpochMilli(), CHUNK));
         return purged;
+    }
+
+    /** In short transactions, which senders need not wait for. */
+    private long whileSome(Transactions.Work<Integer> work) {
+        long all = 0;
+        while (true) {
+            int some = transactions.call(work);
+            if (some == 0) {
+                return all;
+            }
+            all += some;
+        }
     }
 
     /** Closes the file of an outbox that is in one. A {@code DataSource} that was given is the caller's. */
@@ -579,12 +334,12 @@ public final class Outbox implements AutoCloseable {
     }
 
     long now() {
-        return clock.millis();
+        return clock.now();
     }
 
     /** The day in China. */
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CHINA);
+        return clock.today();
     }
 
     /** The settings of an outbox (发件箱设置). */

@@ -377,22 +377,25 @@ final class RowTable {
                 .isPresent();
     }
 
-    /** Forgets rows that are over; those of a batch that is not closed are needed to count its rows. */
-    List<Long> over(Connection connection, long before, int limit) throws SQLException {
-        return sql("""
+    /**
+     * Forgets some of the rows that are over; those of a batch that is not closed are needed to count its rows.
+     *
+     * @return how many; 0 when there are no more
+     */
+    int purge(Connection connection, long before, int limit) throws SQLException {
+        List<Long> ids = sql("""
                         SELECT r.id FROM {p}outbox_row r WHERE r.state IN ('DONE', 'DISCARDED') AND r.closed_at < ?
                           AND NOT EXISTS (SELECT 1 FROM {p}outbox_batch b WHERE b.batch_key = r.batch_key
                             AND b.state NOT IN ('CLOSED', 'DISSOLVED'))
                         ORDER BY r.id LIMIT ?""", before, limit).list(connection, line -> line.getLong(1));
-    }
-
-    void delete(Connection connection, List<Long> ids) throws SQLException {
-        sql("DELETE FROM {p}outbox_notice WHERE row_id IN (" + marks(ids.size()) + ")", ids.toArray())
-                .update(connection);
-        sql("DELETE FROM {p}outbox_key WHERE row_id IN (" + marks(ids.size()) + ")", ids.toArray())
-                .update(connection);
-        sql("DELETE FROM {p}outbox_row WHERE id IN (" + marks(ids.size()) + ")", ids.toArray())
-                .update(connection);
+        if (!ids.isEmpty()) {
+            String those = " IN (" + marks(ids.size()) + ")";
+            sql("DELETE FROM {p}outbox_notice WHERE row_id" + those, ids.toArray())
+                    .update(connection);
+            sql("DELETE FROM {p}outbox_key WHERE row_id" + those, ids.toArray()).update(connection);
+            sql("DELETE FROM {p}outbox_row WHERE id" + those, ids.toArray()).update(connection);
+        }
+        return ids.size();
     }
 
     // ---- deadlines
