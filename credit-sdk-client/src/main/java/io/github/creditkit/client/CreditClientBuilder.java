@@ -3,9 +3,13 @@ package io.github.creditkit.client;
 import io.github.creditkit.client.auth.CreditAuth;
 import io.github.creditkit.client.auth.DigestAlgorithm;
 import io.github.creditkit.client.auth.TlsSettings;
+import io.github.creditkit.client.internal.DailyChecker;
 import io.github.creditkit.client.json.ContractJson;
+import io.github.creditkit.model.check.CheckContext;
 import io.github.creditkit.model.check.RecordChecker;
+import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.codeset.CodeSets;
+import io.github.creditkit.model.time.WorkingDayCalendar;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -363,7 +367,13 @@ public final class CreditClientBuilder {
 
     private Supplier<RecordChecker> checks() {
         RecordChecker own = checker;
-        return own == null ? new DailyChecker(clock, codeSets) : () -> own;
+        if (own != null) {
+            return () -> own;
+        }
+        CodeSets sets = codeSets;
+        return new DailyChecker(
+                clock,
+                day -> RecordChecker.of(new CheckContext(Stage.SUBMISSION, day, WorkingDayCalendar.bundled(), sets)));
     }
 
     private static <V> V required(@Nullable V value) {

@@ -15,6 +15,7 @@ import io.github.creditkit.model.codeset.IssueSeverity;
 import io.github.creditkit.model.codeset.RecordStatus;
 import io.github.creditkit.model.codeset.RowOutcome;
 import io.github.creditkit.model.procedure.LiftCause;
+import io.github.creditkit.model.time.ChinaTime;
 import io.github.creditkit.platform.store.PlatformStore;
 import io.github.creditkit.platform.store.RecordHead;
 import io.github.creditkit.platform.store.RecordIdentity;
@@ -320,7 +321,7 @@ final class BatchProcessor {
                     withdrawn,
                     LiftCause.REVOCATION,
                     source.unit(),
-                    now.atZoneSameInstant(PlatformSettings.CHINA).toLocalDate(),
+                    now.atZoneSameInstant(ChinaTime.ZONE).toLocalDate(),
                     now);
         }
     }

@@ -4,6 +4,7 @@ import io.github.creditkit.client.contract.ReceiptTotals;
 import io.github.creditkit.client.contract.RowResult;
 import io.github.creditkit.model.codeset.Operation;
 import io.github.creditkit.model.codeset.RowOutcome;
+import io.github.creditkit.model.time.ChinaTime;
 import io.github.creditkit.platform.store.StoredBatch;
 import io.github.creditkit.platform.store.StoredCounts;
 import java.time.YearMonth;
@@ -66,7 +67,7 @@ final class BatchProgress {
 
     /** The same as a line of the statistics. */
     StoredCounts counts(RowSource source) {
-        YearMonth month = YearMonth.from(source.receivedAt().atZoneSameInstant(PlatformSettings.CHINA));
+        YearMonth month = YearMonth.from(source.receivedAt().atZoneSameInstant(ChinaTime.ZONE));
         return new StoredCounts(
                 source.unitCode(),
                 source.unit().name(),

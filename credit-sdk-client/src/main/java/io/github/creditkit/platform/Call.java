@@ -11,6 +11,7 @@ import io.github.creditkit.model.check.RecordChecker;
 import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.envelope.EnvelopeReading;
 import io.github.creditkit.model.envelope.RecordEnvelope;
+import io.github.creditkit.model.time.ChinaTime;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -77,7 +78,7 @@ final class Call {
     }
 
     LocalDate today() {
-        return now.atZoneSameInstant(PlatformSettings.CHINA).toLocalDate();
+        return now.atZoneSameInstant(ChinaTime.ZONE).toLocalDate();
     }
 
     /** Who calls; an operation that is open to anybody does not ask. */

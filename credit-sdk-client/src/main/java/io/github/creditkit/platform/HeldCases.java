@@ -18,6 +18,7 @@ import io.github.creditkit.model.procedure.Step;
 import io.github.creditkit.model.procedure.Taken;
 import io.github.creditkit.model.publication.PublicationDecision;
 import io.github.creditkit.model.publication.PublicationFacts;
+import io.github.creditkit.model.time.ChinaTime;
 import io.github.creditkit.model.time.DeadlineRules;
 import io.github.creditkit.platform.store.RecordHead;
 import io.github.creditkit.platform.store.StoredCase;
@@ -96,11 +97,8 @@ final class HeldCases {
 
     /** What must be true, as the record and the commitment stand now. */
     private RepairConditions conditions(Tables tables, CreditRepair repair, RecordEnvelope<?> about) {
-        PublicationDecision decision = settings.publication()
-                .evaluate(
-                        about,
-                        PublicationFacts.NONE,
-                        LocalDate.now(settings.clock().withZone(PlatformSettings.CHINA)));
+        PublicationDecision decision =
+                settings.publication().evaluate(about, PublicationFacts.NONE, ChinaTime.today(settings.clock()));
         RepairConditions conditions = RepairConditions.of(decision);
         if (repair.obligationsFulfilledOn() != null) {
             conditions = conditions.withFulfilled(
@@ -147,9 +145,8 @@ final class HeldCases {
         PublicationFacts facts = PublicationFacts.NONE;
         RecordStatus status = version.head().status();
         if (status != RecordStatus.ACTIVE) {
-            LocalDate since = version.receivedAt()
-                    .atZoneSameInstant(PlatformSettings.CHINA)
-                    .toLocalDate();
+            LocalDate since =
+                    version.receivedAt().atZoneSameInstant(ChinaTime.ZONE).toLocalDate();
             facts = facts.withStatus(status, since);
         }
         LocalDate decidedOn = DecisionDate.of(envelope.data()).orElse(null);

@@ -10,10 +10,10 @@ import io.github.creditkit.model.disclosure.KeyedHash;
 import io.github.creditkit.model.publication.PublicationPolicy;
 import io.github.creditkit.model.publication.SubmissionDeadline;
 import io.github.creditkit.model.reconcile.PrimarySources;
+import io.github.creditkit.model.time.ChinaTime;
 import io.github.creditkit.model.time.WorkingDayCalendar;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import org.immutables.value.Value;
 
 /**
@@ -56,9 +56,6 @@ public record PlatformSettings(
         Duration answerLife,
         Duration reportLife,
         Clock clock) {
-    /** Where the days of a platform begin. */
-    public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private static final Duration DAY = Duration.ofDays(1);
 
     /** Refuses to forget answers too early. */
@@ -101,6 +98,6 @@ public record PlatformSettings(
                 .batchLife(DAY)
                 .answerLife(DAY.multipliedBy(2))
                 .reportLife(DAY.multipliedBy(7))
-                .clock(Clock.system(CHINA));
+                .clock(Clock.system(ChinaTime.ZONE));
     }
 }

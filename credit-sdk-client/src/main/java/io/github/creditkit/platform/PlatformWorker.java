@@ -4,6 +4,7 @@ import io.github.creditkit.client.json.ContractJson;
 import io.github.creditkit.model.codeset.BatchState;
 import io.github.creditkit.model.codeset.ChangeOperation;
 import io.github.creditkit.model.procedure.LiftCause;
+import io.github.creditkit.model.time.ChinaTime;
 import io.github.creditkit.platform.store.PlatformStore;
 import io.github.creditkit.platform.store.StoredBatch;
 import io.github.creditkit.platform.store.StoredVersion;
@@ -147,7 +148,7 @@ public final class PlatformWorker implements AutoCloseable {
 
     /** What the term ends, ends the measures too. */
     private void endPublications(OffsetDateTime now) {
-        LocalDate today = now.atZoneSameInstant(PlatformSettings.CHINA).toLocalDate();
+        LocalDate today = now.atZoneSameInstant(ChinaTime.ZONE).toLocalDate();
         boolean isMore = true;
         while (isMore && !closed) {
             isMore = store.write(tables -> {

@@ -20,6 +20,7 @@ import io.github.creditkit.model.envelope.RecordEnvelope;
 import io.github.creditkit.model.publication.PublicationDecision;
 import io.github.creditkit.model.publication.PublicationFacts;
 import io.github.creditkit.model.reconcile.SourceUnit;
+import io.github.creditkit.model.time.ChinaTime;
 import io.github.creditkit.model.time.Deadline;
 import io.github.creditkit.platform.store.RecordIdentity;
 import java.nio.charset.StandardCharsets;
@@ -56,8 +57,7 @@ final class RowJudge {
         this.keys = keys;
         this.source = source;
         this.sender = SourceUnit.of(source.unit()).orElse(SourceUnit.UNKNOWN);
-        this.receivedOn =
-                source.receivedAt().atZoneSameInstant(PlatformSettings.CHINA).toLocalDate();
+        this.receivedOn = source.receivedAt().atZoneSameInstant(ChinaTime.ZONE).toLocalDate();
         this.context = new CheckContext(Stage.SUBMISSION, receivedOn, settings.calendar(), settings.codeSets());
         this.checker = RecordChecker.of(context).with(settings.publication()::check);
     }

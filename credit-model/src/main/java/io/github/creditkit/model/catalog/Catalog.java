@@ -7,12 +7,11 @@ import io.github.creditkit.model.table.TableFormat;
 import io.github.creditkit.model.table.TableOptions;
 import io.github.creditkit.model.table.TableReader;
 import io.github.creditkit.model.table.UnreadableTableException;
+import io.github.creditkit.model.time.ChinaTime;
 import io.github.creditkit.model.time.WorkingDayCalendar;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,7 +28,6 @@ import java.util.Optional;
  * <p>An item is found by its own id and by the ids of the items that were merged into it.
  */
 public final class Catalog {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Comparator<CatalogEntry> NEWEST_FIRST = Comparator.<CatalogEntry>comparingInt(
                     entry -> entry.item().version())
             .reversed();
@@ -195,7 +193,7 @@ public final class Catalog {
      * @return as {@link #check(Record, String, CheckContext)}
      */
     public List<Issue> check(Record record, String itemId) {
-        LocalDate today = LocalDate.now(Clock.system(CHINA));
+        LocalDate today = ChinaTime.today();
         return check(record, itemId, new CheckContext(Stage.SUBMISSION, today, WorkingDayCalendar.bundled()));
     }
 

@@ -1,9 +1,8 @@
 package io.github.creditkit.model.check;
 
+import io.github.creditkit.model.time.ChinaTime;
 import io.github.creditkit.model.time.WorkingDayCalendar;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +18,6 @@ import java.util.List;
  * }</pre>
  */
 public final class RecordChecker {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final CheckContext context;
     private final ThreadLocal<Findings> findings = ThreadLocal.withInitial(Findings::new);
 
@@ -37,7 +34,7 @@ public final class RecordChecker {
      * @return a checker for {@link Stage#SUBMISSION} with the bundled working days
      */
     public static RecordChecker standard() {
-        return of(Stage.SUBMISSION, LocalDate.now(Clock.system(CHINA)));
+        return of(Stage.SUBMISSION, ChinaTime.today());
     }
 
     /**

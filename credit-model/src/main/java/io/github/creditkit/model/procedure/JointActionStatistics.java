@@ -4,9 +4,9 @@ import io.github.creditkit.model.JointActionCaseStory;
 import io.github.creditkit.model.OrgRef;
 import io.github.creditkit.model.QueryTrace;
 import io.github.creditkit.model.codeset.JointActionAnswer;
+import io.github.creditkit.model.time.ChinaTime;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +45,6 @@ public record JointActionStatistics(
         int fedBack,
         int lifted,
         int stories) {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     /** {@return answers of any kind (响应)} */
     public int responded() {
         return accepted + declined + notApplicable;
@@ -69,7 +67,9 @@ public record JointActionStatistics(
         Map<String, Count> counts = new TreeMap<>();
         for (QueryTrace trace : traces) {
             if (trace.askedAt() != null
-                    && isIn(month, trace.askedAt().atZoneSameInstant(CHINA).toLocalDate())) {
+                    && isIn(
+                            month,
+                            trace.askedAt().atZoneSameInstant(ChinaTime.ZONE).toLocalDate())) {
                 Count count = count(counts, trace.department());
                 count.checks++;
                 count.hits += Boolean.TRUE.equals(trace.hit()) ? 1 : 0;

@@ -19,10 +19,10 @@ import io.github.creditkit.model.publication.PublicationFacts;
 import io.github.creditkit.model.subject.RecordAddress;
 import io.github.creditkit.model.subject.SubjectClaim;
 import io.github.creditkit.model.subject.SubjectKind;
+import io.github.creditkit.model.time.ChinaTime;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  * of it follows from the envelopes, so that equal ones give equal results. Immutable.
  */
 public final class ReconciledRecord {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final MaskRule PERSONS_NAME = new MaskRule(1, 0);
 
     private final RecordKey key;
@@ -192,7 +191,7 @@ public final class ReconciledRecord {
     private static LocalDate day(OffsetDateTime time) {
         return Math.abs(time.getYear()) > Year.MAX_VALUE / 2
                 ? time.toLocalDate()
-                : time.atZoneSameInstant(CHINA).toLocalDate();
+                : time.atZoneSameInstant(ChinaTime.ZONE).toLocalDate();
     }
 
     /** {@return what is worth knowing of the current version: PRV-11 where it has no day of decision} */

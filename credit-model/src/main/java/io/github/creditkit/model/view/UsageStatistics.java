@@ -6,12 +6,12 @@ import io.github.creditkit.model.JointActionResponse;
 import io.github.creditkit.model.OrgRef;
 import io.github.creditkit.model.QueryTrace;
 import io.github.creditkit.model.reconcile.SourceUnit;
+import io.github.creditkit.model.time.ChinaTime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Collection;
@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * Nothing of any subject is in it. Immutable; the same for the same records in any order.
  */
 public final class UsageStatistics {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("uuuu-MM").withResolverStyle(ResolverStyle.STRICT);
 
@@ -116,7 +115,8 @@ public final class UsageStatistics {
             return null;
         }
         // At the ends of time no zone can be counted in.
-        return YearMonth.from(Math.abs(time.getYear()) > Year.MAX_VALUE / 2 ? time : time.atZoneSameInstant(CHINA));
+        return YearMonth.from(
+                Math.abs(time.getYear()) > Year.MAX_VALUE / 2 ? time : time.atZoneSameInstant(ChinaTime.ZONE));
     }
 
     private static @Nullable YearMonth month(@Nullable LocalDate day) {

@@ -4,6 +4,7 @@ import io.github.creditkit.model.envelope.RecordEnvelope;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,9 @@ final class ByHand {
     private final RowTable rows;
     private final BatchTable batches;
     private final Intake intake;
-    private final ChinaClock clock;
+    private final Clock clock;
 
-    ByHand(RowTable rows, BatchTable batches, Intake intake, ChinaClock clock) {
+    ByHand(RowTable rows, BatchTable batches, Intake intake, Clock clock) {
         this.rows = rows;
         this.batches = batches;
         this.intake = intake;
@@ -32,7 +33,7 @@ final class ByHand {
         }
         // First the old one: of two who mend it at once, the second finds it gone.
         Savepoint before = connection.setSavepoint();
-        if (!rows.discard(connection, id, OutboxReason.MENDED, OutboxReason.MENDED.messageEn(), clock.now())) {
+        if (!rows.discard(connection, id, OutboxReason.MENDED, OutboxReason.MENDED.messageEn(), clock.millis())) {
             return Added.Refused.of(OutboxReason.NOT_PARKED);
         }
         Added added = intake.add(connection, row.get().header(), envelope, AddOptions.NONE);
@@ -56,7 +57,7 @@ final class ByHand {
         if (rows.isSuperseded(connection, id)) {
             return Optional.of(OutboxReason.SUPERSEDED);
         }
-        return rows.release(connection, id, clock.now()) ? Optional.empty() : Optional.of(OutboxReason.NOT_PARKED);
+        return rows.release(connection, id, clock.millis()) ? Optional.empty() : Optional.of(OutboxReason.NOT_PARKED);
     }
 
     private boolean isInOpenBatch(Connection connection, @Nullable UUID key) throws SQLException {
@@ -68,7 +69,7 @@ final class ByHand {
     }
 
     Optional<OutboxReason> discard(Connection connection, long id, String why) throws SQLException {
-        if (rows.discard(connection, id, OutboxReason.DISCARDED, why, clock.now())) {
+        if (rows.discard(connection, id, OutboxReason.DISCARDED, why, clock.millis())) {
             return Optional.empty();
         }
         return Optional.of(rows.row(connection, id).isEmpty() ? OutboxReason.NO_SUCH_ROW : OutboxReason.NOT_PARKED);

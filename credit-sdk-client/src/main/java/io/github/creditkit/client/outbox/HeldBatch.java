@@ -1,8 +1,6 @@
 package io.github.creditkit.client.outbox;
 
 import io.github.creditkit.client.contract.BatchOpen;
-import io.github.creditkit.model.codeset.BatchMode;
-import io.github.creditkit.model.codeset.Coded;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +54,7 @@ record HeldBatch(
     }
 
     BatchOpen open() {
-        return BatchOpen.builder()
-                .catalogItemId(header.catalogItemId())
-                .catalogVersion(header.catalogVersion())
-                .recordType(type)
-                .mode(Coded.of(BatchMode.INCREMENTAL))
-                .sourceUnit(header.sourceUnit())
-                .divisionCode(header.divisionCode())
-                .businessDate(businessDate)
-                .declaredCount(rows)
-                .build();
+        return header.open(type, businessDate).declaredCount(rows).build();
     }
 
     OutboxBatch atPlatform() {

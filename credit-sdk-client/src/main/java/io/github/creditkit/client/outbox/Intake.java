@@ -1,29 +1,29 @@
 package io.github.creditkit.client.outbox;
 
-import io.github.creditkit.client.contract.BatchOpen;
 import io.github.creditkit.client.contract.RowIssue;
 import io.github.creditkit.client.json.ContractJson;
 import io.github.creditkit.model.check.Issue;
 import io.github.creditkit.model.check.Level;
 import io.github.creditkit.model.check.RecordChecker;
-import io.github.creditkit.model.codeset.BatchMode;
-import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.Operation;
 import io.github.creditkit.model.envelope.BusinessKey;
 import io.github.creditkit.model.envelope.DecisionDate;
 import io.github.creditkit.model.envelope.RecordEnvelope;
+import io.github.creditkit.model.time.ChinaTime;
 import io.github.creditkit.model.time.Deadline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes records in: checks them, makes rows of them and has those stored. */
@@ -33,21 +33,21 @@ final class Intake {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final RowWriter writer;
-    private final DailyChecker checkers;
+    private final Supplier<RecordChecker> checker;
     private final Function<Record, Optional<Deadline>> deadlines;
     private final ContractJson json;
     private final int maxRowBytes;
-    private final ChinaClock clock;
+    private final Clock clock;
 
     Intake(
             RowWriter writer,
-            DailyChecker checkers,
+            Supplier<RecordChecker> checker,
             Function<Record, Optional<Deadline>> deadlines,
             ContractJson json,
             int maxRowBytes,
-            ChinaClock clock) {
+            Clock clock) {
         this.writer = writer;
-        this.checkers = checkers;
+        this.checker = checker;
         this.deadlines = deadlines;
         this.json = json;
         this.maxRowBytes = maxRowBytes;
@@ -63,8 +63,9 @@ final class Intake {
                 return known.get();
             }
         }
-        RecordChecker today = checkers.of(clock.today());
-        List<Issue> ofHeader = errors(today.check(opening(envelope.type(), header)));
+        RecordChecker today = checker.get();
+        List<Issue> ofHeader = errors(
+                today.check(header.open(envelope.type(), ChinaTime.today(clock)).build()));
         if (!ofHeader.isEmpty()) {
             return new Added.Refused(OutboxReason.INVALID_HEADER, Issues.of(ofHeader));
         }
@@ -96,25 +97,13 @@ final class Intake {
                 dueOn(envelope),
                 new String(payload, StandardCharsets.UTF_8),
                 payload.length,
-                notBefore == null ? clock.now() : notBefore.toEpochMilli(),
+                notBefore == null ? clock.millis() : notBefore.toEpochMilli(),
                 told);
         return writer.write(connection, row, dedupeKey);
     }
 
     private static List<Issue> errors(List<Issue> found) {
         return found.stream().filter(issue -> issue.level() == Level.ERROR).toList();
-    }
-
-    private BatchOpen opening(String type, OutboxHeader header) {
-        return BatchOpen.builder()
-                .catalogItemId(header.catalogItemId())
-                .catalogVersion(header.catalogVersion())
-                .recordType(type)
-                .mode(Coded.of(BatchMode.INCREMENTAL))
-                .sourceUnit(header.sourceUnit())
-                .divisionCode(header.divisionCode())
-                .businessDate(clock.today())
-                .build();
     }
 
     private byte @Nullable [] payload(RecordEnvelope<?> envelope) {

@@ -1,5 +1,6 @@
 package io.github.creditkit.client.outbox;
 
+import io.github.creditkit.client.internal.DailyChecker;
 import io.github.creditkit.client.internal.SchemaScripts;
 import io.github.creditkit.client.internal.TablePrefix;
 import io.github.creditkit.client.internal.Transactions;
@@ -9,6 +10,7 @@ import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.envelope.EnvelopeReading;
 import io.github.creditkit.model.envelope.RecordEnvelope;
 import io.github.creditkit.model.publication.SubmissionDeadline;
+import io.github.creditkit.model.time.ChinaTime;
 import io.github.creditkit.model.time.Deadline;
 import io.github.creditkit.model.time.WorkingDayCalendar;
 import java.nio.file.Path;
@@ -42,7 +44,7 @@ public final class Outbox implements AutoCloseable {
 
     private final Transactions transactions;
     private final TablePrefix prefix;
-    private final ChinaClock clock;
+    private final Clock clock;
     private final ContractJson json;
     private final WorkingDayCalendar calendar;
     private final Issues issues;
@@ -55,7 +57,7 @@ public final class Outbox implements AutoCloseable {
     private Outbox(Builder builder) {
         this.transactions = new Transactions(builder.connections, OutboxStorageException::new);
         this.prefix = builder.prefix;
-        this.clock = new ChinaClock(builder.clock);
+        this.clock = builder.clock;
         this.json = builder.json == null ? ContractJson.standard() : builder.json;
         this.calendar = builder.calendar;
         this.embedded = builder.embedded;
@@ -64,7 +66,7 @@ public final class Outbox implements AutoCloseable {
         this.batches = new BatchTable(prefix);
         this.intake = new Intake(
                 new RowWriter(rows, transactions, clock),
-                new DailyChecker(builder.checkers),
+                new DailyChecker(clock, builder.checkers),
                 builder.deadlines,
                 json,
                 builder.maxRowBytes,
@@ -334,12 +336,12 @@ public final class Outbox implements AutoCloseable {
     }
 
     long now() {
-        return clock.now();
+        return clock.millis();
     }
 
     /** The day in China. */
     LocalDate today() {
-        return clock.today();
+        return ChinaTime.today(clock);
     }
 
     /** The settings of an outbox (发件箱设置). */

@@ -1,6 +1,11 @@
 package io.github.creditkit.client.outbox;
 
+import io.github.creditkit.client.contract.BatchOpen;
+import io.github.creditkit.client.contract.BatchOpenBuilder;
 import io.github.creditkit.model.OrgRef;
+import io.github.creditkit.model.codeset.BatchMode;
+import io.github.creditkit.model.codeset.Coded;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +31,17 @@ public record OutboxHeader(
      */
     public static OutboxHeader of(String catalogItemId, OrgRef sourceUnit, String divisionCode) {
         return new OutboxHeader(catalogItemId, null, sourceUnit, divisionCode);
+    }
+
+    /** The beginning of a batch with this header. */
+    BatchOpenBuilder open(String type, LocalDate businessDate) {
+        return BatchOpen.builder()
+                .catalogItemId(catalogItemId)
+                .catalogVersion(catalogVersion)
+                .recordType(type)
+                .mode(Coded.of(BatchMode.INCREMENTAL))
+                .sourceUnit(sourceUnit)
+                .divisionCode(divisionCode)
+                .businessDate(businessDate);
     }
 }

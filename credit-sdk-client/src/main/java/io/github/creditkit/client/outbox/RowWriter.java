@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Savepoint;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class RowWriter {
     private final RowTable rows;
     private final Transactions transactions;
-    private final ChinaClock clock;
+    private final Clock clock;
 
-    RowWriter(RowTable rows, Transactions transactions, ChinaClock clock) {
+    RowWriter(RowTable rows, Transactions transactions, Clock clock) {
         this.rows = rows;
         this.transactions = transactions;
         this.clock = clock;
@@ -46,7 +47,7 @@ final class RowWriter {
     }
 
     private Added stored(Connection connection, NewRow row) throws SQLException {
-        long id = rows.insert(connection, row, clock.now());
+        long id = rows.insert(connection, row, clock.millis());
         return row.state() == RowState.PARKED ? new Added.Parked(id, row.issues()) : new Added.Stored(id, row.issues());
     }
 

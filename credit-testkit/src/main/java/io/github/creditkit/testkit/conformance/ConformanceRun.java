@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.creditkit.client.contract.ContractDocument;
 import io.github.creditkit.client.contract.ProblemType;
 import io.github.creditkit.codes.generate.CodeGenerator;
+import io.github.creditkit.model.time.ChinaTime;
 import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * up. It is made by {@link ConformanceSuite#run} or {@link ConformanceSuite#open}.
  */
 public final class ConformanceRun implements AutoCloseable {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
     private final PlatformUnderTest platform;
@@ -68,7 +67,7 @@ public final class ConformanceRun implements AutoCloseable {
     /** The platform's clock, as far as it told. */
     Clock clock() {
         profile();
-        return Clock.offset(Clock.system(CHINA), ahead);
+        return Clock.offset(Clock.system(ChinaTime.ZONE), ahead);
     }
 
     LocalDate today() {

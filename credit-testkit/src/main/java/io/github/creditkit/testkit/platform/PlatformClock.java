@@ -1,5 +1,6 @@
 package io.github.creditkit.testkit.platform;
 
+import io.github.creditkit.model.time.ChinaTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +14,6 @@ import java.util.concurrent.Callable;
 public final class PlatformClock extends Clock {
     /** When a platform in memory begins, if nobody says otherwise: a Thursday without a holiday near. */
     public static final Instant BEGINNING = Instant.parse("2026-03-05T02:00:00Z");
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     @SuppressWarnings("ThreadLocalUsage") // each clock is skewed by itself, and lives as long as its platform
     private final ThreadLocal<Duration> skew = ThreadLocal.withInitial(() -> Duration.ZERO);
@@ -34,7 +33,7 @@ public final class PlatformClock extends Clock {
      * @return to be set
      */
     public static PlatformClock at(Instant instant) {
-        return new PlatformClock(instant, CHINA);
+        return new PlatformClock(instant, ChinaTime.ZONE);
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.creditkit.model.envelope.RecordEnvelope;
 import io.github.creditkit.model.json.CanonicalJson;
 import io.github.creditkit.model.table.OwnerOnlyFile;
 import io.github.creditkit.model.table.UnreadableTableException;
+import io.github.creditkit.model.time.ChinaTime;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -21,7 +22,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -40,7 +40,6 @@ import picocli.CommandLine.Spec;
 /** {@code credit project}: what an audience may see of a file of records (按受众披露). */
 @Command(name = "project")
 final class ProjectCommand implements Callable<Integer> {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int MOST_REASONS = 10;
 
     /** The words of {@code --audience}. */
@@ -117,7 +116,7 @@ final class ProjectCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), session.text("error.consents"));
         }
         Privacy privacy = new Privacy(false);
-        LocalDate day = on != null ? on : LocalDate.now(CHINA);
+        LocalDate day = on != null ? on : ChinaTime.today();
         Consents given = consents(privacy);
         RecordInput input = new RecordInput(session, privacy, quiet);
         if (out == null) {

@@ -38,12 +38,12 @@ import io.github.creditkit.model.dialect.Dialect;
 import io.github.creditkit.model.dialect.TemplateOptions;
 import io.github.creditkit.model.envelope.MessageTypes;
 import io.github.creditkit.model.table.UnreadableTableException;
+import io.github.creditkit.model.time.ChinaTime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +61,6 @@ import picocli.CommandLine.Spec;
 /** {@code credit submit}: checks a file of records, sends the good rows and fetches their results (报送). */
 @Command(name = "submit")
 final class SubmitCommand implements Callable<Integer> {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     /** Rows hold persons' data; what is done is forgotten after this, and the same file may then be sent again. */
     private static final Duration KEPT = Duration.ofDays(90);
 
@@ -154,7 +153,7 @@ final class SubmitCommand implements Callable<Integer> {
             session.complain(problem.get());
             return ExitCode.UNREADABLE;
         }
-        LocalDate today = LocalDate.now(CHINA);
+        LocalDate today = ChinaTime.today();
         Read read = new Read(records, dialect, template, sets, form.checker(Stage.SUBMISSION, today, sets));
         try {
             OutputFiles.makeRoom(rejects);
@@ -432,7 +431,7 @@ final class SubmitCommand implements Callable<Integer> {
                 .mode(Coded.of(BatchMode.FULL))
                 .sourceUnit(header.sourceUnit())
                 .divisionCode(header.divisionCode())
-                .businessDate(LocalDate.now(CHINA))
+                .businessDate(ChinaTime.today())
                 .build();
         boolean results = wait != null ? wait : !address.twoPersons();
         SendingProgress progress = new SendingProgress(session, !quiet);

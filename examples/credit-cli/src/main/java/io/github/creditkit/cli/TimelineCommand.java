@@ -12,10 +12,10 @@ import io.github.creditkit.model.publication.PublicationPolicy;
 import io.github.creditkit.model.publication.SubmissionDeadline;
 import io.github.creditkit.model.subject.Resolution;
 import io.github.creditkit.model.subject.SubjectIdentity;
+import io.github.creditkit.model.time.ChinaTime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,8 +32,6 @@ import picocli.CommandLine.Spec;
 /** {@code credit timeline}: what is public on a day, what leaves when, what is late (公示时间线). */
 @Command(name = "timeline")
 final class TimelineCommand implements Callable<Integer> {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     /** How records are written (输出格式). */
     enum Form {
         /** For people. */
@@ -81,7 +79,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LocalDate day = on != null ? on : LocalDate.now(CHINA);
+        LocalDate day = on != null ? on : ChinaTime.today();
         LocalDate received = receivedOn != null ? receivedOn : day;
         PublicationPolicy policy = PublicationPolicy.bundled();
         SubmissionDeadline deadline = SubmissionDeadline.standard();

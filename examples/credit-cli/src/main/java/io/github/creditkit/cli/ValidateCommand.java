@@ -11,10 +11,10 @@ import io.github.creditkit.model.check.Stage;
 import io.github.creditkit.model.codeset.CodeSets;
 import io.github.creditkit.model.dialect.Dialect;
 import io.github.creditkit.model.table.UnreadableTableException;
+import io.github.creditkit.model.time.ChinaTime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -33,8 +33,6 @@ import picocli.CommandLine.Spec;
 /** {@code credit validate}: checks a file of records (记录校验). */
 @Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     /** The words of {@code --profile}. */
     static final class Profiles implements Iterable<String> {
         @Override
@@ -105,7 +103,7 @@ final class ValidateCommand implements Callable<Integer> {
         Dialect dialect = form.dialectFor(records, session, spec);
         CodeSets sets = sender.codeSets(session, spec);
         Stage stage = group != null ? group : dialect == Dialect.LEGACY2015 ? Stage.INTAKE : Stage.SUBMISSION;
-        LocalDate received = receivedOn != null ? receivedOn : LocalDate.now(CHINA);
+        LocalDate received = receivedOn != null ? receivedOn : ChinaTime.today();
         Privacy privacy = new Privacy(false);
         Optional<String> problem = InputFiles.problem(file, session, privacy);
         if (problem.isPresent()) {

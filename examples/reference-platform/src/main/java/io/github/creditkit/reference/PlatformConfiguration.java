@@ -13,6 +13,7 @@ import io.github.creditkit.model.OrgRef;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.PlatformRole;
 import io.github.creditkit.model.disclosure.KeyedHash;
+import io.github.creditkit.model.time.ChinaTime;
 import io.github.creditkit.platform.CreditPlatform;
 import io.github.creditkit.platform.PlatformAccess;
 import io.github.creditkit.platform.PlatformAccount;
@@ -49,7 +50,7 @@ class PlatformConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.system(PlatformSettings.CHINA);
+        return Clock.system(ChinaTime.ZONE);
     }
 
     @Bean

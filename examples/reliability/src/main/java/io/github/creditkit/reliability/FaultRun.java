@@ -1,5 +1,6 @@
 package io.github.creditkit.reliability;
 
+import io.github.creditkit.model.time.ChinaTime;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +30,6 @@ import java.util.stream.Stream;
  * }</pre>
  */
 final class FaultRun {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final long LOOK_MILLIS = 100;
     private static final long TELL_MILLIS = 5_000;
     private static final int LONGEST_PAUSE_MILLIS = 1_500;
@@ -73,7 +72,7 @@ final class FaultRun {
         try (FaultProxy proxy = new FaultProxy(platform.port(), this::done)) {
             platform.start();
             awaitAnswer(platform);
-            LocalDate decidedOn = LocalDate.now(CHINA).minusDays(3);
+            LocalDate decidedOn = ChinaTime.today().minusDays(3);
             for (int i = 1; i <= options.departments(); i++) {
                 senders.add(new Sender(options, platform, i, proxy.port(), decidedOn));
             }

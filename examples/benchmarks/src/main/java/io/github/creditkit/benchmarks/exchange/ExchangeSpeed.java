@@ -14,6 +14,7 @@ import io.github.creditkit.model.codeset.BatchMode;
 import io.github.creditkit.model.codeset.Coded;
 import io.github.creditkit.model.codeset.IdentifierScheme;
 import io.github.creditkit.model.codeset.QueryPurpose;
+import io.github.creditkit.model.time.ChinaTime;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +34,6 @@ import java.util.Map;
  */
 public final class ExchangeSpeed {
     private static final String APP = "bureau";
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int WARM = 600;
 
     /** A round of single calls is short, so one slow second of the machine spoils it: there are so many for one of the others. */
@@ -48,7 +47,7 @@ public final class ExchangeSpeed {
     private final int rows;
     private final Path jar;
     private final Path data;
-    private final LocalDate today = LocalDate.now(CHINA);
+    private final LocalDate today = ChinaTime.today();
 
     private ExchangeSpeed(Path jar, Path data, Map<String, Integer> sizes) {
         this.jar = jar;
