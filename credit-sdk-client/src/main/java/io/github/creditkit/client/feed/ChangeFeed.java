@@ -154,6 +154,9 @@ public final class ChangeFeed {
                     return outrun();
                 }
             } catch (HandlerFailedException e) {
+                if (e.isInterruption()) {
+                    return interrupted();
+                }
                 FeedPosition failed = at.failed(change.cursor());
                 if (parked == null || parkAfter == 0 || failed.failures() < parkAfter) {
                     return failed(at, failed, change, e);
@@ -190,6 +193,12 @@ public final class ChangeFeed {
         LOG.warn("feed {} could not handle a change, failure {}: {}", name, failed.failures(), e.reason());
         tell(to -> to.failed(change, failed.failures(), e.reason()));
         return new Poll.Failed(backoff.after(failed.failures(), random));
+    }
+
+    /** Nothing is stored: some databases close their file for a thread that is interrupted. */
+    private Poll interrupted() {
+        Thread.currentThread().interrupt();
+        return new Poll.Failed(backoff.after(1, random));
     }
 
     /** A page may be empty and yet lead on, where none of many changes was of a type that was asked for. */
@@ -236,6 +245,8 @@ public final class ChangeFeed {
         String cursor;
         try {
             cursor = resync.readAll(gap);
+        } catch (InterruptedException e) {
+            return interrupted();
         } catch (Exception e) {
             FeedPosition failed = at.failed(""); // of no change
             LOG.warn(
@@ -243,9 +254,6 @@ public final class ChangeFeed {
                     name,
                     failed.failures(),
                     e.getClass().getName());
-            if (e instanceof InterruptedException) {
-                Thread.currentThread().interrupt();
-            }
             return store.move(name, at, failed) ? new Poll.Failed(backoff.after(failed.failures(), random)) : outrun();
         }
         if (isBad(cursor)) {
@@ -312,9 +320,6 @@ public final class ChangeFeed {
                 try {
                     handler.handle(change);
                 } catch (Exception e) {
-                    if (e instanceof InterruptedException) {
-                        Thread.currentThread().interrupt();
-                    }
                     throw new HandlerFailedException(e);
                 }
                 return store.move(name, from, FeedPosition.at(change.cursor()));

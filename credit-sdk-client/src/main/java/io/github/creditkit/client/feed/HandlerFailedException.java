@@ -8,6 +8,11 @@ final class HandlerFailedException extends Exception {
         super(why);
     }
 
+    /** If somebody wants the thread to end; the change is not to blame. */
+    boolean isInterruption() {
+        return getCause() instanceof InterruptedException;
+    }
+
     /** The class of it alone: its message may quote the record. */
     String reason() {
         Throwable why = getCause();

@@ -100,7 +100,7 @@ public final class Loop implements AutoCloseable {
             return turn.take();
         } catch (InterruptedException e) {
             throw e;
-        } catch (Throwable e) {
+        } catch (Throwable e) { // an error too: what is sent or read stops for good when its thread ends
             LOG.warn("{} goes on after a failed turn", name, e);
             return afterFailure;
         }

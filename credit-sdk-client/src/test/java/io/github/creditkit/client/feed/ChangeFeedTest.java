@@ -151,6 +151,28 @@ class ChangeFeedTest {
         }
 
         @Test
+        void a_thread_that_is_to_end_is_told_so_and_the_change_is_not_to_blame() {
+            source.with(1);
+            boolean[] ending = {true};
+            ChangeFeed feed = builder(source)
+                    .handler(change -> {
+                        if (ending[0]) {
+                            throw new InterruptedException();
+                        }
+                        handled.add(change.cursor());
+                    })
+                    .parkAfter(1, FileCursorStore.in(directory))
+                    .build();
+            assertThat(feed.poll()).isInstanceOf(Poll.Failed.class);
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(feed.position().failures()).isZero();
+            assertThat(told).isEmpty();
+            ending[0] = false;
+            assertThat(feed.poll()).isEqualTo(new Poll.Moved(1, 0));
+            assertThat(handled).containsExactly("1");
+        }
+
+        @Test
         void a_source_that_fails_is_asked_again() {
             source.with(1).failures = 2;
             ChangeFeed feed = builder(source).build();
@@ -252,6 +274,21 @@ class ChangeFeedTest {
             assertThat(FeedStop.GAP.messageEn()).contains("resync");
             assertThat(feed.moveTo("9")).isTrue();
             assertThat(feed.poll()).isEqualTo(new Poll.Moved(3, 0));
+        }
+
+        @Test
+        void a_thread_that_is_to_end_while_it_reads_anew_is_told_so() {
+            source.with(3);
+            ChangeFeed feed = builder(source)
+                    .resync(gap -> {
+                        throw new InterruptedException();
+                    })
+                    .build();
+            feed.poll();
+            source.with(10).forgotten = 9;
+            assertThat(feed.poll()).isInstanceOf(Poll.Failed.class);
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(feed.position()).isEqualTo(FeedPosition.at("3"));
         }
 
         @Test

@@ -68,6 +68,26 @@ abstract class JdbcFeedContract extends CursorStoreContract {
     }
 
     @Test
+    void what_a_thread_that_is_to_end_did_is_undone_and_it_is_told_so() throws Exception {
+        boolean[] ending = {true};
+        ChangeFeed feed = ChangeFeed.builder("f", new FakeFeed().with(1), store())
+                .transactionalHandler((connection, change) -> {
+                    insert(connection, change.cursor());
+                    if (ending[0]) {
+                        throw new InterruptedException();
+                    }
+                })
+                .build();
+        assertThat(feed.poll()).isInstanceOf(Poll.Failed.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(handled()).isZero();
+        assertThat(feed.position().failures()).isZero();
+        ending[0] = false;
+        assertThat(feed.poll()).isEqualTo(new Poll.Moved(1, 0));
+        assertThat(handled()).isEqualTo(1);
+    }
+
+    @Test
     void of_two_processes_that_poll_the_same_feed_each_change_is_done_by_one() throws Exception {
         FakeFeed source = new FakeFeed().with(30);
         ChangeFeed first = feed(source);
