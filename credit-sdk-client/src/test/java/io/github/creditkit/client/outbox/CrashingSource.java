@@ -1,15 +1,14 @@
 package io.github.creditkit.client.outbox;
 
-import java.io.PrintWriter;
+import io.github.creditkit.client.internal.TestSource;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** A database whose user dies at a statement, before a commit, or between a commit and hearing of it. */
-final class CrashingSource implements DataSource {
+final class CrashingSource extends TestSource {
     private final DataSource plain;
     private int left = -1;
     private boolean afterCommit;
@@ -60,41 +59,5 @@ final class CrashingSource implements DataSource {
                         throw e.getCause();
                     }
                 });
-    }
-
-    @Override
-    public Connection getConnection(String user, String password) throws SQLException {
-        return getConnection();
-    }
-
-    @Override
-    public PrintWriter getLogWriter() {
-        return null;
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter out) {}
-
-    @Override
-    public void setLoginTimeout(int seconds) {}
-
-    @Override
-    public int getLoginTimeout() {
-        return 0;
-    }
-
-    @Override
-    public Logger getParentLogger() {
-        return Logger.getGlobal();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        return plain.unwrap(type);
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) throws SQLException {
-        return plain.isWrapperFor(type);
     }
 }
