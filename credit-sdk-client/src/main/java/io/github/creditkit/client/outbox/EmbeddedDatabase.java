@@ -1,5 +1,6 @@
 package io.github.creditkit.client.outbox;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -190,7 +191,11 @@ final class EmbeddedDatabase {
         try (FileChannel to = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             long size = whole.size();
             for (long at = 0; at < size; ) {
-                at += whole.transferTo(at, size - at, to);
+                long some = whole.transferTo(at, size - at, to);
+                if (some == 0) {
+                    throw new EOFException(); // somebody cut it off
+                }
+                at += some;
             }
         }
     }
